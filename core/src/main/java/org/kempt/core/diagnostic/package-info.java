@@ -1,0 +1,5 @@
+/** Findings. */
+@NullMarked
+package org.kempt.core.diagnostic;
+
+import org.jspecify.annotations.NullMarked;

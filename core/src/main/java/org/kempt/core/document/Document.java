@@ -1,0 +1,88 @@
+package org.kempt.core.document;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
+import org.kempt.core.source.SourceText;
+
+/** A parsed list: what all rules look at. Built once for each text, immutable, safe to share between threads. */
+public final class Document {
+    private final SourceText source;
+    private final Node root;
+    private final List<Heading> headings;
+    private final List<Section> sections;
+    private final List<EntryList> lists;
+    private final List<DocumentLink> links;
+    private final List<Comment> comments;
+    private final @Nullable Contents contents;
+
+    Document(
+            SourceText source,
+            Node root,
+            List<Heading> headings,
+            List<Section> sections,
+            List<EntryList> lists,
+            List<DocumentLink> links,
+            List<Comment> comments,
+            @Nullable Contents contents) {
+        this.source = source;
+        this.root = root;
+        this.headings = List.copyOf(headings);
+        this.sections = List.copyOf(sections);
+        this.lists = List.copyOf(lists);
+        this.links = List.copyOf(links);
+        this.comments = List.copyOf(comments);
+        this.contents = contents;
+    }
+
+    /** Parses a text. Every text is a document; nothing is thrown for bad Markdown. */
+    public static Document parse(SourceText source) {
+        return new DocumentBuilder(source).build();
+    }
+
+    public SourceText source() {
+        return source;
+    }
+
+    /** Returns the tree of commonmark-java, with source spans of blocks and inlines. Not to be changed. */
+    public Node root() {
+        return root;
+    }
+
+    /** Returns all headings in order. */
+    public List<Heading> headings() {
+        return headings;
+    }
+
+    /** Returns all sections in order; the first is the preamble. */
+    public List<Section> sections() {
+        return sections;
+    }
+
+    /** Returns all lists and tables of entries in order of their first lines, nested ones included. */
+    public List<EntryList> lists() {
+        return lists;
+    }
+
+    /** Returns everything that the list recommends, in order, nested entries included. */
+    public Stream<Entry> entries() {
+        return lists.stream().flatMap(EntryList::recommended);
+    }
+
+    /** Returns all links and images of the text in order. */
+    public List<DocumentLink> links() {
+        return links;
+    }
+
+    /** Returns all HTML comments in order. */
+    public List<Comment> comments() {
+        return comments;
+    }
+
+    /** Returns the table of contents. */
+    public Optional<Contents> contents() {
+        return Optional.ofNullable(contents);
+    }
+}

@@ -1,0 +1,28 @@
+package org.kempt.core.fix;
+
+/**
+ * What a fix may change. Every effect has a proof that everything else stayed as it was.
+ *
+ * <p>The order of the constants is the order of the passes of a round: structure first, because every later fix relies
+ * on what belongs to what; then order; then what entries and links say; layout last.
+ */
+public enum Effect {
+    /** Which entry a block belongs to. Equal: words, links, images, code, HTML blocks, headings, number of items. */
+    NESTING,
+    /** Numbers of ordered items. Equal: the rendered HTML but for {@code start}. */
+    NUMBERING,
+    /** Level or form of a heading. Equal: every heading's text and anchor, and everything that is no heading. */
+    HEADING,
+    /** Order of entries within their list, or of sections. Equal: the multiset of rendered entries. */
+    ORDER,
+    /** Removes an entry; never safe. Equal: everything but that entry. */
+    REMOVAL,
+    /** Punctuation, case, separator, spelling. Equal: links, anchors, code, HTML, all words but those edited. */
+    TEXT,
+    /** One destination. Equal: everything but that destination. */
+    LINK,
+    /** The table of contents. Equal: everything outside it. */
+    CONTENTS,
+    /** Blank lines, markers, indentation, spacing. Equal: the rendered HTML. */
+    LAYOUT
+}

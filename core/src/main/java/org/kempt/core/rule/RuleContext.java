@@ -1,0 +1,17 @@
+package org.kempt.core.rule;
+
+import org.kempt.core.diagnostic.Diagnostic;
+
+/** What a rule is given for one check of one document. */
+public interface RuleContext {
+
+    /**
+     * Returns the value configured for {@code option}, or its default.
+     *
+     * @throws IllegalArgumentException if the rule's descriptor does not declare the option
+     */
+    <T> T option(Option<T> option);
+
+    /** Takes a diagnostic of the running rule. */
+    void report(Diagnostic.Builder diagnostic);
+}

@@ -1,0 +1,204 @@
+package org.kempt.core.source;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * The text of one list, with an index of its lines.
+ *
+ * <p>A byte order mark is remembered and written back, but it is no part of the text: offset 0 is the first character
+ * after it. Line endings are kept as they are, each line its own. Immutable.
+ */
+public final class SourceText {
+    private static final byte[] UTF8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private final String text;
+    private final boolean byteOrderMark;
+    private final int[] lineStarts;
+
+    private SourceText(String text, boolean byteOrderMark) {
+        this.text = text;
+        this.byteOrderMark = byteOrderMark;
+        this.lineStarts = indexLines(text);
+    }
+
+    /** Returns a source of {@code text}; a leading U+FEFF is taken as byte order mark. */
+    public static SourceText of(String text) {
+        boolean mark = !text.isEmpty() && text.charAt(0) == '\uFEFF';
+        return new SourceText(mark ? text.substring(1) : text, mark);
+    }
+
+    /**
+     * Decodes UTF-8.
+     *
+     * @throws MalformedSourceException if the bytes are UTF-16, binary, or not UTF-8; it names the first bad byte
+     */
+    public static SourceText decode(byte[] bytes) throws MalformedSourceException {
+        if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
+            throw new MalformedSourceException("the file is UTF-16 (byte order mark at byte 0); save it as UTF-8", 0);
+        }
+        boolean mark = bytes.length >= 3 && Arrays.equals(bytes, 0, 3, UTF8_MARK, 0, 3);
+        int from = mark ? 3 : 0;
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
+        CharBuffer out = CharBuffer.allocate(bytes.length - from);
+        CoderResult result = decoder.decode(in, out, true);
+        if (result.isError()) {
+            throw new MalformedSourceException(
+                    String.format(
+                            "byte %d (0x%02X) is not UTF-8; save the file as UTF-8",
+                            in.position(), bytes[in.position()] & 0xFF),
+                    in.position());
+        }
+        out.flip();
+        String text = out.toString();
+        int nul = text.indexOf('\0');
+        if (nul >= 0) {
+            long offset = from + (long) text.substring(0, nul).getBytes(StandardCharsets.UTF_8).length;
+            throw new MalformedSourceException(
+                    "byte " + offset + " is NUL: this is a binary file, not Markdown", offset);
+        }
+        return new SourceText(text, mark);
+    }
+
+    /** Returns the bytes of this source as UTF-8, with its byte order mark if it has one. */
+    public byte[] encode() {
+        return (byteOrderMark ? '\uFEFF' + text : text).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Returns a source of other text that keeps this one's byte order mark. */
+    public SourceText withText(String newText) {
+        return new SourceText(newText, byteOrderMark);
+    }
+
+    /** Returns the text without a byte order mark. */
+    public String text() {
+        return text;
+    }
+
+    public boolean hasByteOrderMark() {
+        return byteOrderMark;
+    }
+
+    public int length() {
+        return text.length();
+    }
+
+    public char charAt(int offset) {
+        return text.charAt(offset);
+    }
+
+    /** Returns the text in {@code range}. */
+    public String slice(SourceRange range) {
+        return text.substring(range.start(), range.end());
+    }
+
+    /** Returns the number of lines; text after the last line ending is a line, nothing after it is none. */
+    public int lineCount() {
+        int last = lineStarts.length - 1;
+        return last > 0 && lineStarts[last] == text.length() ? last : lineStarts.length;
+    }
+
+    /** Returns the line, from 1, of the character at {@code offset}. */
+    public int line(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /** Returns the offset of the first character of {@code line} (from 1). */
+    public int lineStart(int line) {
+        return lineStarts[line - 1];
+    }
+
+    /** Returns the range of {@code line} (from 1) without its line ending. */
+    public SourceRange lineRange(int line) {
+        int start = lineStarts[line - 1];
+        int end = line < lineStarts.length ? lineStarts[line] - 1 : text.length();
+        if (end > start && line < lineStarts.length && text.charAt(end - 1) == '\r') {
+            end--;
+        }
+        return new SourceRange(start, end);
+    }
+
+    /** Returns where people would say that {@code offset} is. */
+    public Position position(int offset) {
+        int line = line(offset);
+        return new Position(line, text.codePointCount(lineStarts[line - 1], offset) + 1);
+    }
+
+    /**
+     * Returns the offset at which the line of {@code offset} begins, as CommonMark sees lines: a lone carriage return
+     * ends one, too.
+     */
+    public int startOfLine(int offset) {
+        int start = offset;
+        while (start > 0) {
+            char before = text.charAt(start - 1);
+            if (before == '\n' || (before == '\r' && (start >= text.length() || text.charAt(start) != '\n'))) {
+                break;
+            }
+            start--;
+        }
+        return start;
+    }
+
+    /** Returns the offset at which the line of {@code offset} ends, before its line ending; lines as CommonMark's. */
+    public int endOfLine(int offset) {
+        int end = offset;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
+    }
+
+    /** Returns the offset after the line ending of the line of {@code offset}; lines as CommonMark's. */
+    public int startOfNextLine(int offset) {
+        int end = endOfLine(offset);
+        if (end < text.length() && text.charAt(end) == '\r') {
+            end++;
+        }
+        if (end < text.length() && text.charAt(end) == '\n') {
+            end++;
+        }
+        return end;
+    }
+
+    /** Returns the line ending that most lines have; LF where there is none. */
+    public LineEnding dominantLineEnding() {
+        int crlf = 0;
+        int lf = 0;
+        for (int line = 1; line < lineStarts.length; line++) {
+            int newline = lineStarts[line] - 1;
+            if (newline > 0 && text.charAt(newline - 1) == '\r') {
+                crlf++;
+            } else {
+                lf++;
+            }
+        }
+        return crlf > lf ? LineEnding.CRLF : LineEnding.LF;
+    }
+
+    private static boolean startsWith(byte[] bytes, int first, int second) {
+        return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
+    }
+
+    private static int[] indexLines(String text) {
+        int[] starts = new int[Math.max(16, text.length() / 40)];
+        int count = 1;
+        for (int newline = text.indexOf('\n'); newline >= 0; newline = text.indexOf('\n', newline + 1)) {
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
+            }
+            starts[count++] = newline + 1;
+        }
+        return Arrays.copyOf(starts, count);
+    }
+}
