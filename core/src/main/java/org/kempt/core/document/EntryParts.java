@@ -37,6 +37,11 @@ public final class EntryParts {
         this.endsWithPeriod = endsWithPeriod;
     }
 
+    /** Returns the parts of an item that does not begin with a paragraph: none. */
+    static EntryParts none(int offset) {
+        return new EntryParts(SourceRange.at(offset), null, "", null, null, null, null, null, false);
+    }
+
     /** Returns the range of the whole paragraph: from after the marker to the end of its last line. */
     public SourceRange paragraph() {
         return paragraph;

@@ -11,5 +11,7 @@ public enum LinkForm {
     /** {@code https://example.org} without any markup. */
     BARE,
     /** {@code <a href="url">name</a>}. */
-    HTML
+    HTML,
+    /** Meant as a link but none in Markdown, for example {@code [name] (url)}. */
+    BROKEN
 }

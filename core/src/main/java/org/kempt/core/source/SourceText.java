@@ -101,6 +101,16 @@ public final class SourceText {
         return text.substring(range.start(), range.end());
     }
 
+    /** Returns the offset of the first {@code c} from {@code from} up to before {@code to}, or -1. */
+    public int indexOf(char c, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == c) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Returns the number of lines; text after the last line ending is a line, nothing after it is none. */
     public int lineCount() {
         int last = lineStarts.length - 1;

@@ -1,0 +1,55 @@
+package org.kempt.core.document;
+
+/** Recognises addresses without markup, as GitHub links them (GFM, section 6.9). */
+public final class BareAddress {
+    private BareAddress() {}
+
+    /** Returns the offset after the address that begins at {@code from}, or {@code from} where none begins. */
+    public static int end(CharSequence text, int from, int to) {
+        if (!begins(text, from, to)) {
+            return from;
+        }
+        int end = from;
+        while (end < to && !Character.isWhitespace(text.charAt(end)) && text.charAt(end) != '<') {
+            end++;
+        }
+        return withoutPunctuation(text, from, end);
+    }
+
+    private static boolean begins(CharSequence text, int from, int to) {
+        return startsWith(text, from, to, "https://")
+                || startsWith(text, from, to, "http://")
+                || startsWith(text, from, to, "www.");
+    }
+
+    private static int withoutPunctuation(CharSequence text, int from, int to) {
+        int balance = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            balance += c == '(' ? 1 : c == ')' ? -1 : 0;
+        }
+        int end = to;
+        while (end > from) {
+            char last = text.charAt(end - 1);
+            if (last == ')' && balance < 0) {
+                balance++;
+            } else if ("?!.,:*_~'\"".indexOf(last) < 0) {
+                break;
+            }
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean startsWith(CharSequence text, int from, int to, String prefix) {
+        if (to - from <= prefix.length()) {
+            return false;
+        }
+        for (int i = 0; i < prefix.length(); i++) {
+            if (Character.toLowerCase(text.charAt(from + i)) != prefix.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,194 @@
+package org.kempt.core.document;
+
+import org.jspecify.annotations.Nullable;
+import org.kempt.core.document.InlineAtom.Kind;
+import org.kempt.core.source.SourceRange;
+import org.kempt.core.source.SourceText;
+
+/**
+ * Finds what follows the name of an entry: decoration (badges, emoji, a second link in brackets), the separator, the
+ * description, and what trails it.
+ */
+final class DescriptionFinder {
+    private final InlineAtoms atoms;
+    private final SourceText source;
+    private final int end;
+
+    /** The ranges found; each may be absent. */
+    record Found(
+            @Nullable SourceRange separator, @Nullable SourceRange description, @Nullable SourceRange trailing) {
+        static final Found NOTHING = new Found(null, null, null);
+    }
+
+    DescriptionFinder(InlineAtoms atoms) {
+        this.atoms = atoms;
+        this.source = atoms.source();
+        this.end = atoms.range().end();
+    }
+
+    Found find(NameFinder.Found name) {
+        if (name.nameRange() == null) {
+            return Found.NOTHING;
+        }
+        int nameEnd = name.end();
+        boolean labelled = name.link() != null && !name.isLinked();
+        int separatorStart = labelled ? nameEnd : afterDecoration(nameEnd);
+        int descriptionStart = SeparatorScanner.end(atoms, separatorStart, end);
+        if (descriptionStart == separatorStart) {
+            separatorStart = labelled ? nameEnd : afterPictures(nameEnd);
+            descriptionStart = SeparatorScanner.skipSpace(atoms, separatorStart, end);
+        }
+        TrailingFinder trailingFinder = new TrailingFinder(atoms, descriptionStart, descriptionStart > separatorStart);
+        int trailingStart = trailingFinder.start();
+        SourceRange description = trimmed(descriptionStart, withoutForeignMarkup(descriptionStart, trailingStart));
+        if (description == null || isBareSign(description)) {
+            return new Found(null, null, trimmed(nameEnd, end));
+        }
+        SourceRange separator = new SourceRange(separatorStart, description.start());
+        return new Found(separator, description, trimmed(trailingStart, end));
+    }
+
+    /** Skips everything that may stand between a name and an explicit separator, if one follows; else pictures only. */
+    private int afterDecoration(int from) {
+        int offset = from;
+        while (true) {
+            int pictures = afterPictures(offset);
+            if (SeparatorScanner.end(atoms, pictures, end) > pictures) {
+                return pictures;
+            }
+            int group = afterGroup(SeparatorScanner.skipSpace(atoms, pictures, end));
+            if (group < 0) {
+                return from;
+            }
+            offset = group;
+        }
+    }
+
+    /** Skips images, badges, emoji, shortcodes and tags of HTML, and white space before each. */
+    private int afterPictures(int from) {
+        int offset = from;
+        while (true) {
+            int next = SeparatorScanner.skipSpace(atoms, offset, end);
+            InlineAtom atom = atoms.at(next);
+            if (atom == null) {
+                return offset;
+            }
+            boolean picture = atom.is(Kind.IMAGE)
+                    || atom.is(Kind.FOOTNOTE)
+                    || (atom.is(Kind.HTML) && !HtmlLinkReader.opensLink(source, atom))
+                    || (atom.is(Kind.MARKUP) && next == offset);
+            if (picture) {
+                offset = atom.end();
+                continue;
+            }
+            if (!atom.is(Kind.TEXT)) {
+                return offset;
+            }
+            int symbols = afterSymbols(next, atom.end());
+            if (symbols == next) {
+                return offset;
+            }
+            offset = symbols;
+        }
+    }
+
+    private int afterSymbols(int from, int textEnd) {
+        int offset = from;
+        while (offset < textEnd) {
+            int c = Character.codePointAt(source.text(), offset);
+            int shortcode = Characters.shortcodeEnd(source.text(), offset, textEnd);
+            if (shortcode > offset) {
+                offset = shortcode;
+            } else if (Characters.isSymbol(c)) {
+                offset += Character.charCount(c);
+            } else {
+                break;
+            }
+        }
+        return offset;
+    }
+
+    /** Returns the offset after a code tag or a bracketed group that begins at {@code from}, or -1. */
+    private int afterGroup(int from) {
+        InlineAtom atom = atoms.at(from);
+        if (atom == null) {
+            return -1;
+        }
+        if (atom.is(Kind.CODE)) {
+            return atom.end();
+        }
+        if (atom.is(Kind.LINK) && atom.node() != null && Labels.isBracketed(VisibleText.of(atom.node()))) {
+            return atom.end();
+        }
+        if (!atom.is(Kind.TEXT)) {
+            return -1;
+        }
+        char open = source.charAt(from) == '\\' && from + 1 < end ? source.charAt(from + 1) : source.charAt(from);
+        if (open != '[' && open != '(') {
+            return -1;
+        }
+        int close = closing(from, open, open == '[' ? ']' : ')');
+        return close < 0 || (open == '(' && !holdsLink(from, close)) ? -1 : close;
+    }
+
+    private boolean holdsLink(int from, int to) {
+        InlineAtom link = atoms.next(Kind.LINK, from);
+        return link != null && link.end() <= to;
+    }
+
+    private int closing(int from, char open, char close) {
+        int depth = 0;
+        for (int offset = from; offset < end; ) {
+            InlineAtom atom = atoms.at(offset);
+            if (atom != null && !atom.is(Kind.TEXT)) {
+                offset = atom.end();
+                continue;
+            }
+            char c = source.charAt(offset++);
+            depth += c == open ? 1 : c == close ? -1 : 0;
+            if (c == close && depth == 0) {
+                return offset;
+            }
+        }
+        return -1;
+    }
+
+    /** Leaves out delimiters at the end that belong to markup opened before the description. */
+    private int withoutForeignMarkup(int start, int to) {
+        int offset = to;
+        while (offset > start) {
+            InlineAtom atom = atoms.at(offset - 1);
+            if (atom == null || !atom.is(Kind.MARKUP) || opensWithin(start, atom)) {
+                return offset;
+            }
+            offset = atom.start();
+        }
+        return offset;
+    }
+
+    private boolean opensWithin(int start, InlineAtom closing) {
+        int delimiters = 0;
+        for (InlineAtom atom : atoms.all()) {
+            if (atom.is(Kind.MARKUP) && atom.start() >= start && atom.start() < closing.start()) {
+                delimiters++;
+            }
+        }
+        return delimiters % 2 == 1;
+    }
+
+    private boolean isBareSign(SourceRange range) {
+        return range.length() == 1 && !Character.isLetterOrDigit(source.charAt(range.start()));
+    }
+
+    private @Nullable SourceRange trimmed(int from, int to) {
+        int start = from;
+        int stop = to;
+        while (start < stop && Characters.isSpace(source.charAt(start))) {
+            start++;
+        }
+        while (stop > start && Characters.isSpace(source.charAt(stop - 1))) {
+            stop--;
+        }
+        return start < stop ? new SourceRange(start, stop) : null;
+    }
+}

@@ -1,0 +1,88 @@
+package org.kempt.core.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.HtmlBlock;
+import org.kempt.core.source.SourceRange;
+import org.kempt.core.source.SourceText;
+
+/** Collects the headings of a tree in order, those in blocks of HTML too, and gives them their anchors. */
+final class HeadingCollector extends AbstractVisitor {
+    private final SourceText source;
+    private final Anchors anchors = new Anchors();
+    private final List<Heading> headings = new ArrayList<>();
+
+    HeadingCollector(SourceText source) {
+        this.source = source;
+    }
+
+    List<Heading> headings() {
+        return headings;
+    }
+
+    @Override
+    public void visit(org.commonmark.node.Heading node) {
+        SourceRange range = Spans.of(node);
+        String visible = VisibleText.of(node);
+        boolean atx = source.charAt(range.start()) == '#';
+        headings.add(new Heading(
+                node.getLevel(),
+                atx ? HeadingForm.ATX : HeadingForm.SETEXT,
+                VisibleText.normalize(visible),
+                range,
+                textRange(node, range, atx),
+                anchors.next(visible.strip())));
+    }
+
+    private static SourceRange textRange(org.commonmark.node.Heading node, SourceRange range, boolean atx) {
+        if (node.getFirstChild() == null || node.getLastChild() == null) {
+            return SourceRange.at(atx ? Math.min(range.end(), range.start() + node.getLevel()) : range.start());
+        }
+        return Spans.of(node.getFirstChild()).span(Spans.of(node.getLastChild()));
+    }
+
+    @Override
+    public void visit(HtmlBlock node) {
+        SourceRange block = Spans.of(node);
+        String html = source.slice(block);
+        String lower = html.toLowerCase(Locale.ROOT);
+        int from = 0;
+        while (true) {
+            int open = indexOfHeading(lower, from);
+            if (open < 0) {
+                return;
+            }
+            int level = lower.charAt(open + 2) - '0';
+            int textStart = lower.indexOf('>', open) + 1;
+            int close = lower.indexOf("</h" + level, Math.max(open, textStart));
+            if (textStart == 0 || close < 0) {
+                return;
+            }
+            int closeEnd = lower.indexOf('>', close) + 1;
+            int end = closeEnd == 0 ? html.length() : closeEnd;
+            String text = HtmlTags.visibleText(html.substring(textStart, close));
+            headings.add(new Heading(
+                    level,
+                    HeadingForm.HTML,
+                    text,
+                    new SourceRange(block.start() + open, block.start() + end),
+                    new SourceRange(block.start() + textStart, block.start() + close),
+                    anchors.next(text)));
+            from = end;
+        }
+    }
+
+    private static int indexOfHeading(String lower, int from) {
+        for (int open = lower.indexOf("<h", from); open >= 0; open = lower.indexOf("<h", open + 2)) {
+            if (open + 3 < lower.length()
+                    && lower.charAt(open + 2) >= '1'
+                    && lower.charAt(open + 2) <= '6'
+                    && (lower.charAt(open + 3) == '>' || Character.isWhitespace(lower.charAt(open + 3)))) {
+                return open;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,58 @@
+package org.kempt.core.document;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A plain scan over tags in HTML that stands in Markdown: enough for headings, links and text, no parser. */
+final class HtmlTags {
+    private HtmlTags() {}
+
+    /** Returns {@code html} without tags and comments, with the usual entities resolved. */
+    static String visibleText(String html) {
+        StringBuilder text = new StringBuilder();
+        int lastTagEnd = html.lastIndexOf('>');
+        int i = 0;
+        while (i < html.length()) {
+            if (html.startsWith("<!--", i)) {
+                int end = html.indexOf("-->", i + 4);
+                i = end < 0 ? html.length() : end + 3;
+            } else if (html.charAt(i) == '<' && i < lastTagEnd) {
+                i = html.indexOf('>', i) + 1;
+            } else {
+                text.append(html.charAt(i++));
+            }
+        }
+        return VisibleText.normalize(text.toString()
+                .replace("&nbsp;", " ")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&"));
+    }
+
+    /** Returns the value of an attribute of the tag at the start of {@code tag}, or null. */
+    static @Nullable String attribute(String tag, String name) {
+        String lower = tag.toLowerCase(Locale.ROOT);
+        int at = lower.indexOf(name + "=");
+        while (at > 0 && !Character.isWhitespace(lower.charAt(at - 1))) {
+            at = lower.indexOf(name + "=", at + 1);
+        }
+        if (at <= 0) {
+            return null;
+        }
+        int start = at + name.length() + 1;
+        if (start >= tag.length()) {
+            return null;
+        }
+        char quote = tag.charAt(start);
+        if (quote == '"' || quote == '\'') {
+            int end = tag.indexOf(quote, start + 1);
+            return end < 0 ? null : tag.substring(start + 1, end);
+        }
+        int end = start;
+        while (end < tag.length() && tag.charAt(end) != '>' && !Character.isWhitespace(tag.charAt(end))) {
+            end++;
+        }
+        return tag.substring(start, end);
+    }
+}

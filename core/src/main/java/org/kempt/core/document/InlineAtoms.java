@@ -1,0 +1,147 @@
+package org.kempt.core.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
+import org.kempt.core.document.InlineAtom.Kind;
+import org.kempt.core.source.SourceRange;
+import org.kempt.core.source.SourceText;
+
+/** The inline content of a paragraph or table cell as a flat run of {@link InlineAtom}s. */
+final class InlineAtoms {
+    private final SourceText source;
+    private final SourceRange range;
+    private final List<InlineAtom> atoms = new ArrayList<>();
+
+    private InlineAtoms(SourceText source, SourceRange range) {
+        this.source = source;
+        this.range = range;
+    }
+
+    /** Returns the atoms of {@code block}, which stands at {@code range}. */
+    static InlineAtoms of(SourceText source, Node block, SourceRange range) {
+        InlineAtoms atoms = new InlineAtoms(source, range);
+        atoms.addChildren(block, range.start(), range.end());
+        return atoms;
+    }
+
+    SourceText source() {
+        return source;
+    }
+
+    SourceRange range() {
+        return range;
+    }
+
+    List<InlineAtom> all() {
+        return atoms;
+    }
+
+    /** Returns the atom at {@code offset}, or null at the end; binary search. */
+    @Nullable InlineAtom at(int offset) {
+        int low = 0;
+        int high = atoms.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            InlineAtom atom = atoms.get(middle);
+            if (offset < atom.start()) {
+                high = middle - 1;
+            } else if (offset >= atom.end()) {
+                low = middle + 1;
+            } else {
+                return atom;
+            }
+        }
+        return null;
+    }
+
+    /** Returns the kind of the atom at {@code offset}; text at the end. */
+    Kind kindAt(int offset) {
+        InlineAtom atom = at(offset);
+        return atom == null ? Kind.TEXT : atom.kind();
+    }
+
+    /** Returns the first atom of {@code kind} that begins at or after {@code offset}, or null. */
+    @Nullable InlineAtom next(Kind kind, int offset) {
+        for (InlineAtom atom : atoms) {
+            if (atom.start() >= offset && atom.is(kind)) {
+                return atom;
+            }
+        }
+        return null;
+    }
+
+    private void addChildren(Node parent, int from, int to) {
+        int position = from;
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            if (!Spans.has(child)) {
+                continue;
+            }
+            SourceRange span = Spans.of(child);
+            if (span.start() < position) {
+                continue;
+            }
+            addGap(position, span.start());
+            addNode(child, span);
+            position = span.end();
+        }
+        addGap(position, to);
+    }
+
+    private void addNode(Node node, SourceRange span) {
+        if (node instanceof Text) {
+            add(Kind.TEXT, span, null);
+        } else if (node instanceof Link) {
+            add(VisibleText.of(node).isBlank() && hasImage(node) ? Kind.IMAGE : Kind.LINK, span, node);
+        } else if (node instanceof Image) {
+            add(Kind.IMAGE, span, node);
+        } else if (node instanceof Code) {
+            add(Kind.CODE, span, node);
+        } else if (node instanceof HtmlInline) {
+            add(Kind.HTML, span, node);
+        } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+            add(Kind.BREAK, span, null);
+        } else if (node instanceof FootnoteReference) {
+            add(Kind.FOOTNOTE, span, node);
+        } else {
+            addChildren(node, span.start(), span.end());
+        }
+    }
+
+    private static boolean hasImage(Node link) {
+        for (Node child = link.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof Image) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void addGap(int from, int to) {
+        if (from < to) {
+            String gap = source.slice(new SourceRange(from, to));
+            add(gap.isBlank() ? Kind.BREAK : Kind.MARKUP, new SourceRange(from, to), null);
+        }
+    }
+
+    private void add(Kind kind, SourceRange span, @Nullable Node node) {
+        if (span.isEmpty()) {
+            return;
+        }
+        int last = atoms.size() - 1;
+        if (kind == Kind.TEXT && last >= 0 && atoms.get(last).is(Kind.TEXT)) {
+            atoms.set(last, new InlineAtom(kind, atoms.get(last).start(), span.end(), null));
+        } else {
+            atoms.add(new InlineAtom(kind, span.start(), span.end(), node));
+        }
+    }
+}

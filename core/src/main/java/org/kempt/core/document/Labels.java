@@ -1,0 +1,57 @@
+package org.kempt.core.document;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Names of links that say what kind of thing is behind them, not what the entry is called: {@code [pdf]}, {@code [1]},
+ * {@code [Code]}.
+ */
+final class Labels {
+    private static final Set<String> WORDS = Set.of(
+            "abs", "abstract", "api", "app", "article", "arxiv", "audio", "blog", "blogpost", "blog post", "book",
+            "bibtex", "checkpoint", "code", "codes", "colab", "data", "dataset", "datasets", "demo", "doc", "docs",
+            "documentation", "download", "epub", "example", "examples", "free", "github", "git", "gitlab", "here",
+            "home", "homepage", "html", "huggingface", "implementation", "info", "link", "links", "mirror", "mobi",
+            "model", "models", "news", "notebook", "notes", "official", "page", "paper", "papers", "pdf", "post",
+            "poster", "preprint", "project", "project page", "ps", "pytorch", "repo", "repository", "review",
+            "screenshot", "site", "slide", "slides", "source", "source code", "src", "summary", "supplementary",
+            "talk", "tensorflow", "tutorial", "url", "video", "videos", "web", "webpage", "website", "wiki",
+            "wikipedia", "youtube");
+
+    private static final int LONGEST_NUMBER = 5;
+
+    private Labels() {}
+
+    /** Returns whether {@code text} is a label: a known word, a number or a rating, with or without brackets. */
+    static boolean isLabel(String text) {
+        String bare = withoutBrackets(text.strip());
+        return isNumber(bare) || WORDS.contains(bare.toLowerCase(Locale.ROOT));
+    }
+
+    /** Returns whether {@code text} as a whole stands in brackets or parentheses. */
+    static boolean isBracketed(String text) {
+        String stripped = text.strip();
+        return !stripped.equals(withoutBrackets(stripped));
+    }
+
+    private static String withoutBrackets(String text) {
+        if (text.length() > 2
+                && ((text.charAt(0) == '[' && text.endsWith("]")) || (text.charAt(0) == '(' && text.endsWith(")")))) {
+            return text.substring(1, text.length() - 1).strip();
+        }
+        return text;
+    }
+
+    private static boolean isNumber(String text) {
+        boolean digit = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            digit |= Character.isDigit(c);
+            if (!Character.isDigit(c) && ".,/%#".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return digit && text.length() <= LONGEST_NUMBER;
+    }
+}

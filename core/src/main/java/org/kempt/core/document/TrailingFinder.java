@@ -1,0 +1,269 @@
+package org.kempt.core.document;
+
+import java.util.Locale;
+import java.util.Set;
+import org.commonmark.node.Node;
+import org.kempt.core.document.InlineAtom.Kind;
+import org.kempt.core.source.SourceRange;
+import org.kempt.core.source.SourceText;
+
+/**
+ * Finds where a description ends and what trails it begins, looking backward from the end of the entry: badges,
+ * {@code [[Code](url)]}, parentheses made of links, tags like {@code `MIT`}, formats like {@code (PDF)}, links that
+ * are mere labels.
+ */
+final class TrailingFinder {
+    private static final Set<String> FORMATS = Set.of(
+            "pdf", "html", "epub", "mobi", "azw3", "video", "videos", "audio", "free", "paid", "archived", "slides",
+            "wip", "web", "online", "email", "ebook", "book", "course", "podcast", "txt", "ps", "djvu", "rst", "chm");
+
+    private final InlineAtoms atoms;
+    private final SourceText source;
+    private final int from;
+    private final boolean separated;
+
+    /**
+     * Creates a finder.
+     *
+     * @param from where the description would begin
+     * @param separated whether anything stands between name and description
+     */
+    TrailingFinder(InlineAtoms atoms, int from, boolean separated) {
+        this.atoms = atoms;
+        this.source = atoms.source();
+        this.from = from;
+        this.separated = separated;
+    }
+
+    /** Returns where the trailing part begins; the end of the entry where there is none. */
+    int start() {
+        int end = atoms.range().end();
+        int start = end;
+        int joint = end;
+        while (joint > from) {
+            int unit = unitStart(skipBack(joint));
+            if (unit < 0) {
+                break;
+            }
+            start = unit;
+            joint = beforeJoint(unit);
+        }
+        return start;
+    }
+
+    private int skipBack(int offset) {
+        int back = offset;
+        while (back > from && isSpaceOrBreak(back - 1)) {
+            back--;
+        }
+        return back;
+    }
+
+    private boolean isSpaceOrBreak(int offset) {
+        Kind kind = atoms.kindAt(offset);
+        return (kind == Kind.TEXT || kind == Kind.BREAK) && Characters.isSpace(source.charAt(offset));
+    }
+
+    /** Skips what joins two trailing units: commas, slashes, a dash. */
+    private int beforeJoint(int unit) {
+        int offset = skipBack(unit);
+        if (offset > from
+                && atoms.kindAt(offset - 1) == Kind.TEXT
+                && ",;|/-–—·•&".indexOf(source.charAt(offset - 1)) >= 0) {
+            int before = skipBack(offset - 1);
+            return unitStart(before) >= 0 ? before : unit;
+        }
+        return unit;
+    }
+
+    /** Returns where the trailing unit that ends at {@code end} begins, or -1 where none ends there. */
+    private int unitStart(int end) {
+        InlineAtom atom = end > from ? atoms.at(end - 1) : null;
+        if (atom == null || atom.start() < from) {
+            return atom != null && atom.is(Kind.TEXT) ? textUnitStart(end) : -1;
+        }
+        return switch (atom.kind()) {
+            case IMAGE -> atom.start();
+            case FOOTNOTE -> -1;
+            case HTML -> isLineBreakTag(atom) ? atom.start() : -1;
+            case CODE -> afterSentence(atom.start()) || isTagRun(atom) ? atom.start() : -1;
+            case LINK -> linkUnitStart(atom);
+            case MARKUP -> markupUnitStart(atom);
+            case BREAK -> -1;
+            case TEXT -> textUnitStart(end);
+        };
+    }
+
+    private int linkUnitStart(InlineAtom link) {
+        int start = link.start();
+        if (start > from && source.charAt(start - 1) == '(' && atoms.kindAt(start - 1) == Kind.TEXT) {
+            return start - 1;
+        }
+        Node node = link.node();
+        String text = node == null ? "" : VisibleText.of(node);
+        boolean detached = afterSentence(start) || afterDash(start) || touchesBracket(start);
+        return Labels.isBracketed(text) || detached || start == from && Labels.isLabel(text) ? unlabelled(start) : -1;
+    }
+
+    /** {@code [Boost][website](url)}: a bracket that touches the link belongs to it. */
+    private boolean touchesBracket(int start) {
+        return start > from && source.charAt(start - 1) == ']' && atoms.kindAt(start - 1) == Kind.TEXT;
+    }
+
+    private int unlabelled(int start) {
+        if (touchesBracket(start)) {
+            int open = source.text().lastIndexOf('[', start - 1);
+            return open >= from ? open : start;
+        }
+        return start;
+    }
+
+    private boolean isLineBreakTag(InlineAtom atom) {
+        return source.slice(new SourceRange(atom.start(), atom.end()))
+                .toLowerCase(Locale.ROOT)
+                .startsWith("<br");
+    }
+
+    /** A tag of capitals and digits, or one of several tags in a row, is a licence or language, not part of a sentence. */
+    private boolean isTagRun(InlineAtom code) {
+        int before = skipBack(code.start());
+        InlineAtom previous = before > from ? atoms.at(before - 1) : null;
+        boolean afterUnit = previous != null
+                && (previous.is(Kind.CODE) || (source.charAt(before - 1) == ')' && textUnitStart(before) >= 0));
+        int next = code.end();
+        while (next < atoms.range().end() && isSpaceOrBreak(next)) {
+            next++;
+        }
+        return afterUnit || (atoms.kindAt(next) == Kind.CODE && next < atoms.range().end());
+    }
+
+    /** Markup that closes: its content as a whole may be a parenthesis, or one link. */
+    private int markupUnitStart(InlineAtom closing) {
+        int inner = unitStart(closing.start());
+        if (inner <= from) {
+            return -1;
+        }
+        InlineAtom opening = atoms.at(inner - 1);
+        return opening != null && opening.is(Kind.MARKUP) ? opening.start() : -1;
+    }
+
+    private int textUnitStart(int end) {
+        char last = source.charAt(end - 1);
+        if (last == ')' || last == ']') {
+            return groupStart(end, last);
+        }
+        int c = Character.codePointBefore(source.text(), end);
+        if (Characters.isSymbol(c)) {
+            int start = end - Character.charCount(c);
+            while (start > from && Characters.isSymbol(Character.codePointBefore(source.text(), start))) {
+                start -= Character.charCount(Character.codePointBefore(source.text(), start));
+            }
+            return afterSentence(start) ? start : -1;
+        }
+        return -1;
+    }
+
+    private int groupStart(int end, char close) {
+        int open = opening(end, close == ')' ? '(' : '[', close);
+        if (open < 0) {
+            return -1;
+        }
+        int start = open > from && source.charAt(open - 1) == '\\' ? open - 1 : open;
+        Content content = content(open + 1, end - 1);
+        boolean links = content == Content.LINKS;
+        boolean tag = content == Content.TEXT && (afterSentence(start) || isFormat(open + 1, end - 1));
+        boolean bracketTag = close == ']' && content == Content.TEXT && hasNoLowerCase(open + 1, end - 1);
+        boolean pictures = content == Content.PICTURES || startsWithPicture(open + 1, end - 1);
+        return links || tag || bracketTag || pictures ? start : -1;
+    }
+
+    private int opening(int end, char open, char close) {
+        int depth = 0;
+        int offset = end;
+        while (offset > from) {
+            InlineAtom atom = atoms.at(offset - 1);
+            if (atom != null && !atom.is(Kind.TEXT)) {
+                offset = atom.start();
+                continue;
+            }
+            char c = source.charAt(--offset);
+            depth += c == close ? 1 : c == open ? -1 : 0;
+            if (c == open && depth == 0) {
+                return offset;
+            }
+        }
+        return -1;
+    }
+
+    private enum Content {
+        LINKS,
+        PICTURES,
+        TEXT,
+        MIXED
+    }
+
+    private Content content(int start, int stop) {
+        boolean link = false;
+        boolean words = false;
+        boolean picture = false;
+        for (int offset = start; offset < stop; ) {
+            InlineAtom atom = atoms.at(offset);
+            if (atom == null) {
+                break;
+            }
+            if (atom.is(Kind.TEXT)) {
+                words |= Character.isLetterOrDigit(source.text().codePointAt(offset));
+                offset++;
+                continue;
+            }
+            link |= atom.is(Kind.LINK);
+            picture |= atom.is(Kind.IMAGE);
+            words |= atom.is(Kind.CODE);
+            offset = atom.end();
+        }
+        if (words) {
+            return link ? Content.MIXED : Content.TEXT;
+        }
+        return link ? Content.LINKS : picture ? Content.PICTURES : Content.TEXT;
+    }
+
+    private boolean isFormat(int start, int stop) {
+        for (String word : source.slice(new SourceRange(start, stop)).split("[,/+ ]+")) {
+            if (!FORMATS.contains(word.toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hasNoLowerCase(int start, int stop) {
+        return source.text().substring(start, stop).codePoints().noneMatch(Character::isLowerCase);
+    }
+
+    private boolean startsWithPicture(int start, int stop) {
+        int offset = start;
+        while (offset < stop && Characters.isSpace(source.charAt(offset))) {
+            offset++;
+        }
+        return offset < stop
+                && (Characters.shortcodeEnd(source.text(), offset, stop) > offset
+                        || Characters.isSymbol(source.text().codePointAt(offset)));
+    }
+
+    /** Returns whether what stands before {@code offset} ends a sentence, or nothing stands there. */
+    private boolean afterSentence(int offset) {
+        int before = skipBack(offset);
+        if (before <= from) {
+            return separated;
+        }
+        return SentenceEnd.isBefore(atoms, new SourceRange(from, before));
+    }
+
+    private boolean afterDash(int offset) {
+        int before = skipBack(offset);
+        return before > from
+                && before < offset
+                && Characters.isDash(source.charAt(before - 1))
+                && isSpaceOrBreak(before - 2 < from ? from : before - 2);
+    }
+}
