@@ -1,0 +1,34 @@
+package org.kempt.core.config;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Collects what is wrong in a configuration while it is read. */
+final class Problems {
+    private final List<ConfigurationProblem> found = new ArrayList<>();
+
+    void add(Node place, String message) {
+        add(place.getStartMark(), message);
+    }
+
+    /** Adds a problem; one without a mark is of the file as a whole. */
+    void add(Optional<Mark> place, String message) {
+        int line = place.map(Mark::getLine).orElse(0) + 1;
+        int column = place.map(Mark::getColumn).orElse(0) + 1;
+        found.add(new ConfigurationProblem(line, column, message));
+    }
+
+    void add(ConfigurationProblem problem) {
+        found.add(problem);
+    }
+
+    void throwIfAny() throws InvalidConfigurationException {
+        if (!found.isEmpty()) {
+            throw new InvalidConfigurationException(
+                    found.stream().sorted(ConfigurationProblem.BY_PLACE).toList());
+        }
+    }
+}
