@@ -1,0 +1,44 @@
+package org.kempt.core.suppression;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the rules of <a href="https://github.com/sindresorhus/awesome-lint">awesome-lint</a> and
+ * <a href="https://github.com/remarkjs/remark-lint">remark-lint</a> are called here, so that comments that lists already
+ * have keep their force.
+ */
+final class RemarkRules {
+    private static final String PREFIX = "remark-lint-";
+
+    private static final Map<String, List<String>> COUNTERPARTS = Map.ofEntries(
+            of("alphabetize-lists", "unsorted-entries"),
+            of("awesome-heading", "missing-title", "extra-title"),
+            of("awesome-list-item", "entry-separator", "missing-period", "description-case", "missing-description"),
+            of("list-item", "entry-separator", "missing-period", "description-case", "missing-description"),
+            of("list-item-punctuation", "missing-period"),
+            of("awesome-toc", "outdated-contents"),
+            of("toc", "outdated-contents"),
+            of("double-link", "duplicate-entry"),
+            of("heading-increment", "skipped-heading-level"),
+            of("list-item-bullet-indent", "interrupted-list"),
+            of("list-item-indent", "interrupted-list"),
+            of("no-duplicate-headings", "duplicate-heading"),
+            of("no-duplicate-headings-in-section", "duplicate-heading"),
+            of("no-empty-sections", "empty-section"),
+            of("no-multiple-toplevel-headings", "extra-title"),
+            of("no-repeat-item-in-description", "description-repeats-name"),
+            of("ordered-list-marker-value", "wrong-number"));
+
+    private RemarkRules() {}
+
+    /** Returns our rules that look for what remark's rule does; none where we have no such rule. */
+    static List<String> counterparts(String remarkName) {
+        String name = remarkName.startsWith(PREFIX) ? remarkName.substring(PREFIX.length()) : remarkName;
+        return COUNTERPARTS.getOrDefault(name, List.of());
+    }
+
+    private static Map.Entry<String, List<String>> of(String remarkName, String... ours) {
+        return Map.entry(remarkName, List.of(ours));
+    }
+}
