@@ -16,8 +16,9 @@ import org.kempt.core.source.SourceText;
  * variously and so are no part of it. A test that uses them is skipped, and says so, where they are absent.
  */
 public final class SharedLists {
-    private static final Path FOLDER =
-            Path.of(System.getProperty("kempt.shared", "../../shared")).toAbsolutePath().normalize();
+    private static final Path FOLDER = Path.of(System.getProperty("kempt.shared", "../../shared"))
+            .toAbsolutePath()
+            .normalize();
 
     private SharedLists() {}
 
@@ -30,7 +31,9 @@ public final class SharedLists {
     /** Returns all real lists in order of their names. */
     public static List<Path> all() {
         try (Stream<Path> files = Files.list(file("lists"))) {
-            return files.filter(path -> path.toString().endsWith(".md")).sorted().toList();
+            return files.filter(path -> path.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

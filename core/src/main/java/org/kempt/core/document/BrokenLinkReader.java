@@ -36,9 +36,7 @@ final class BrokenLinkReader {
             return inParentheses(start, name, next);
         }
         int addressEnd = BareAddress.end(source.text(), next, end);
-        return addressEnd > next
-                ? found(start, name, new SourceRange(next, addressEnd), addressEnd)
-                : null;
+        return addressEnd > next ? found(start, name, new SourceRange(next, addressEnd), addressEnd) : null;
     }
 
     private NameFinder.@Nullable Found inParentheses(int start, SourceRange name, int open) {

@@ -13,7 +13,11 @@ import org.kempt.core.source.SourceRange;
  * @param range from the first line of the first list to the end of the last
  * @param details the block of HTML that opens {@code <details>} around it, or null
  */
-public record Contents(Section section, List<EntryList> lists, SourceRange range, @Nullable SourceRange details) {
+public record Contents(
+        Section section,
+        List<EntryList> lists,
+        SourceRange range,
+        @Nullable SourceRange details) {
 
     /** Returns the opening {@code <details>} block around it. */
     public Optional<SourceRange> detailsBlock() {

@@ -23,7 +23,8 @@ final class ContentsFinder {
     }
 
     /** Returns the table of contents among the outermost lists, or null. */
-    @Nullable Contents find(List<EntryList> outermost, Node root) {
+    @Nullable
+    Contents find(List<EntryList> outermost, Node root) {
         List<EntryList> lists = new ArrayList<>();
         for (EntryList list : outermost) {
             if (!lists.isEmpty() && list.section() != lists.get(0).section()) {

@@ -16,7 +16,9 @@ final class DescriptionFinder {
 
     /** The ranges found; each may be absent. */
     record Found(
-            @Nullable SourceRange separator, @Nullable SourceRange description, @Nullable SourceRange trailing) {
+            @Nullable SourceRange separator,
+            @Nullable SourceRange description,
+            @Nullable SourceRange trailing) {
         static final Found NOTHING = new Found(null, null, null);
     }
 
@@ -41,7 +43,7 @@ final class DescriptionFinder {
         TrailingFinder trailingFinder = new TrailingFinder(atoms, descriptionStart, descriptionStart > separatorStart);
         int trailingStart = trailingFinder.start();
         SourceRange description = trimmed(descriptionStart, withoutForeignMarkup(descriptionStart, trailingStart));
-        if (description == null || isBareSign(description)) {
+        if (description == null || isBareSign(description) || isFurtherLink(separatorStart, description)) {
             return new Found(null, null, trimmed(nameEnd, end));
         }
         SourceRange separator = new SourceRange(separatorStart, description.start());
@@ -174,6 +176,19 @@ final class DescriptionFinder {
             }
         }
         return delimiters % 2 == 1;
+    }
+
+    /** {@code [A](url), [B](url)}: after a comma nothing but links, which are no description. */
+    private boolean isFurtherLink(int separatorStart, SourceRange description) {
+        if (source.indexOf(',', separatorStart, description.start()) < 0) {
+            return false;
+        }
+        for (int offset = description.start(); offset < description.end(); offset++) {
+            if (atoms.kindAt(offset) == Kind.TEXT && Character.isLetterOrDigit(source.charAt(offset))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isBareSign(SourceRange range) {

@@ -25,8 +25,7 @@ final class DocumentBuilder {
         List<Section> sections = sections(headings.headings());
         ListCollector lists = new ListCollector(source, sections);
         lists.collect(root);
-        Contents contents =
-                new ContentsFinder(source).find(lists.outermost(), root);
+        Contents contents = new ContentsFinder(source).find(lists.outermost(), root);
         return new Document(
                 source,
                 root,

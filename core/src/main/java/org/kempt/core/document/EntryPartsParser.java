@@ -36,7 +36,8 @@ final class EntryPartsParser {
     }
 
     private static @Nullable SourceRange lead(SourceRange range, NameFinder.Found name) {
-        SourceRange nameRange = name.link() != null && name.isLinked() ? name.link().range() : name.nameRange();
+        SourceRange nameRange =
+                name.link() != null && name.isLinked() ? name.link().range() : name.nameRange();
         return nameRange == null || nameRange.start() <= range.start()
                 ? null
                 : new SourceRange(range.start(), nameRange.start());

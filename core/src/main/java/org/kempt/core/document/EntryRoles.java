@@ -2,25 +2,45 @@ package org.kempt.core.document;
 
 import java.util.Locale;
 import java.util.Set;
-import org.kempt.core.source.SourceText;
 
 /** Tells entries from items that are none: contents, labels of groups, prose, navigation. */
 final class EntryRoles {
     private static final Set<String> ADMINISTRATIVE = Set.of(
-            "acknowledgement", "acknowledgements", "acknowledgment", "acknowledgments", "author", "authors", "backers",
-            "code of conduct", "contribute", "contributing", "contribution", "contribution guidelines",
-            "contributions", "contributors", "credits", "guidelines", "how to contribute", "legend", "licence",
-            "license", "maintainers", "sponsors", "support", "thanks", "translations");
+            "acknowledgement",
+            "acknowledgements",
+            "acknowledgment",
+            "acknowledgments",
+            "author",
+            "authors",
+            "backers",
+            "code of conduct",
+            "contribute",
+            "contributing",
+            "contribution",
+            "contribution guidelines",
+            "contributions",
+            "contributors",
+            "credits",
+            "guidelines",
+            "how to contribute",
+            "legend",
+            "licence",
+            "license",
+            "maintainers",
+            "sponsors",
+            "support",
+            "thanks",
+            "translations");
 
     private EntryRoles() {}
 
     /** Returns the role of an item of a bulleted or numbered list. */
-    static EntryRole of(EntryList list, EntryParts parts, SourceText source, boolean hasNestedList) {
+    static EntryRole of(EntryList list, EntryParts parts, boolean hasNestedList) {
         if (parts.name().isEmpty() && parts.link().isEmpty()) {
             return hasNestedList ? EntryRole.LABEL : EntryRole.NOTE;
         }
         if (parts.link().isEmpty()) {
-            return plain(list, parts, source, hasNestedList);
+            return plain(list, parts, hasNestedList);
         }
         EntryRole role = ofLink(parts.link().get());
         if (role != EntryRole.ENTRY) {
@@ -31,24 +51,27 @@ final class EntryRoles {
         }
         boolean nested = list.parent().isPresent();
         LinkForm form = parts.link().get().form();
-        if (nested && (form == LinkForm.BARE || form == LinkForm.AUTOLINK) && parts.description().isEmpty()) {
+        if (nested
+                && (form == LinkForm.BARE || form == LinkForm.AUTOLINK)
+                && parts.description().isEmpty()) {
             return EntryRole.NOTE;
         }
         return nested && form == LinkForm.HTML ? EntryRole.NOTE : EntryRole.ENTRY;
     }
 
     /** Returns the role of a row of a table that holds entries. */
-    static EntryRole ofRow(EntryParts parts, SourceText source) {
+    static EntryRole ofRow(EntryParts parts) {
         return parts.link().map(EntryRoles::ofLink).orElse(EntryRole.NOTE);
     }
 
-    private static EntryRole plain(EntryList list, EntryParts parts, SourceText source, boolean hasNestedList) {
+    private static EntryRole plain(EntryList list, EntryParts parts, boolean hasNestedList) {
         if (hasNestedList) {
             return EntryRole.LABEL;
         }
         boolean outermost = list.parent().isEmpty();
         boolean followsEntry = list.entries().stream()
-                .anyMatch(entry -> entry.role() == EntryRole.ENTRY && entry.link().isPresent());
+                .anyMatch(
+                        entry -> entry.role() == EntryRole.ENTRY && entry.link().isPresent());
         return outermost && followsEntry && parts.description().isPresent() ? EntryRole.ENTRY : EntryRole.NOTE;
     }
 

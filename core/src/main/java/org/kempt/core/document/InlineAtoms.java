@@ -47,7 +47,8 @@ final class InlineAtoms {
     }
 
     /** Returns the atom at {@code offset}, or null at the end; binary search. */
-    @Nullable InlineAtom at(int offset) {
+    @Nullable
+    InlineAtom at(int offset) {
         int low = 0;
         int high = atoms.size() - 1;
         while (low <= high) {
@@ -71,7 +72,8 @@ final class InlineAtoms {
     }
 
     /** Returns the first atom of {@code kind} that begins at or after {@code offset}, or null. */
-    @Nullable InlineAtom next(Kind kind, int offset) {
+    @Nullable
+    InlineAtom next(Kind kind, int offset) {
         for (InlineAtom atom : atoms) {
             if (atom.start() >= offset && atom.is(kind)) {
                 return atom;

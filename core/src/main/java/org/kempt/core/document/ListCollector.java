@@ -108,7 +108,8 @@ final class ListCollector {
 
     private static boolean isSameKind(ListBlock first, ListBlock other) {
         if (first instanceof BulletList bullets) {
-            return other instanceof BulletList otherBullets && sameMarker(bullets.getMarker(), otherBullets.getMarker());
+            return other instanceof BulletList otherBullets
+                    && sameMarker(bullets.getMarker(), otherBullets.getMarker());
         }
         return first instanceof OrderedList numbers
                 && other instanceof OrderedList otherNumbers
@@ -122,13 +123,14 @@ final class ListCollector {
     private void addEntry(EntryList list, ListItem item, List<SourceRange> comments) {
         ListMarker marker = ListMarkers.at(source, Spans.of(item).start());
         SourceRange range = new SourceRange(marker.range().start(), contentEnd(item, marker));
-        int blockStart = source.startOfLine(comments.isEmpty() ? range.start() : comments.get(0).start());
+        int blockStart = source.startOfLine(
+                comments.isEmpty() ? range.start() : comments.get(0).start());
         SourceRange block = new SourceRange(blockStart, source.startOfNextLine(range.end()));
         Node first = item.getFirstChild();
         EntryParts parts = first instanceof Paragraph paragraph && Spans.has(paragraph)
                 ? partsParser.parse(paragraph)
                 : EntryParts.none(range.end());
-        EntryRole role = EntryRoles.of(list, parts, source, hasNestedList(item));
+        EntryRole role = EntryRoles.of(list, parts, hasNestedList(item));
         Entry entry = new Entry(list, role, marker, range, block, parts, comments);
         list.add(entry);
         collectChildren(item, entry);
@@ -162,14 +164,7 @@ final class ListCollector {
             SourceRange block = new SourceRange(
                     source.startOfLine(row.range().start()),
                     source.startOfNextLine(row.range().end()));
-            list.add(new Entry(
-                    list,
-                    EntryRoles.ofRow(row.parts(), source),
-                    null,
-                    row.range(),
-                    block,
-                    row.parts(),
-                    List.of()));
+            list.add(new Entry(list, EntryRoles.ofRow(row.parts()), null, row.range(), block, row.parts(), List.of()));
         }
     }
 }

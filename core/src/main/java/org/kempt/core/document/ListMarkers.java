@@ -20,8 +20,9 @@ final class ListMarkers {
         while (Character.isDigit(source.charAt(end))) {
             end++;
         }
-        OptionalInt number =
-                end > start ? OptionalInt.of(Integer.parseInt(source.slice(new SourceRange(start, end)))) : OptionalInt.empty();
+        OptionalInt number = end > start
+                ? OptionalInt.of(Integer.parseInt(source.slice(new SourceRange(start, end))))
+                : OptionalInt.empty();
         char symbol = source.charAt(end);
         end++;
         int indent = column(source, start);

@@ -29,7 +29,11 @@ final class NameFinder {
      * @param link the main link, or null
      * @param end offset after the name and its closing markup: where decoration and separator begin
      */
-    record Found(String name, @Nullable SourceRange nameRange, @Nullable EntryLink link, int end) {
+    record Found(
+            String name,
+            @Nullable SourceRange nameRange,
+            @Nullable EntryLink link,
+            int end) {
         /** Returns whether the name is the text of the link, not a plain title before it. */
         boolean isLinked() {
             return link != null && link.nameRange().equals(nameRange);
@@ -81,14 +85,13 @@ final class NameFinder {
             if (atom == null) {
                 return offset;
             }
-            int next =
-                    switch (atom.kind()) {
-                        case MARKUP, BREAK, IMAGE, FOOTNOTE -> atom.end();
-                        case HTML -> HtmlLinkReader.opensLink(source, atom) ? offset : atom.end();
-                        case CODE -> tagEnd(atom.end(), atom.start());
-                        case LINK -> offset;
-                        case TEXT -> afterLeadingText(offset, atom.end());
-                    };
+            int next = switch (atom.kind()) {
+                case MARKUP, BREAK, IMAGE, FOOTNOTE -> atom.end();
+                case HTML -> HtmlLinkReader.opensLink(source, atom) ? offset : atom.end();
+                case CODE -> tagEnd(atom.end(), atom.start());
+                case LINK -> offset;
+                case TEXT -> afterLeadingText(offset, atom.end());
+            };
             if (next == offset) {
                 return offset;
             }
@@ -153,7 +156,11 @@ final class NameFinder {
         LinkScanner.Parts parts = scanner.scan(link, range);
         SourceRange destination = parts.destination();
         return new EntryLink(
-                range, parts.name(), destination == null ? parts.name() : destination, link.getDestination(), parts.form());
+                range,
+                parts.name(),
+                destination == null ? parts.name() : destination,
+                link.getDestination(),
+                parts.form());
     }
 
     private static String visibleName(InlineAtom atom) {
@@ -181,7 +188,9 @@ final class NameFinder {
         EntryLink entryLink = entryLink(badge);
         StringBuilder alt = new StringBuilder();
         for (Node child = link.getFirstChild(); child != null; child = child.getNext()) {
-            for (Node text = child instanceof Image ? child.getFirstChild() : null; text != null; text = text.getNext()) {
+            for (Node text = child instanceof Image ? child.getFirstChild() : null;
+                    text != null;
+                    text = text.getNext()) {
                 alt.append(VisibleText.of(text));
             }
         }
@@ -246,7 +255,8 @@ final class NameFinder {
 
     private int trimmed(int start, int to) {
         int offset = to;
-        while (offset > start && (Characters.isSpace(source.charAt(offset - 1)) || ",:".indexOf(source.charAt(offset - 1)) >= 0)) {
+        while (offset > start
+                && (Characters.isSpace(source.charAt(offset - 1)) || ",:".indexOf(source.charAt(offset - 1)) >= 0)) {
             offset--;
         }
         return Math.max(offset, start);

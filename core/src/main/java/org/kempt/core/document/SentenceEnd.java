@@ -10,8 +10,7 @@ final class SentenceEnd {
     private SentenceEnd() {}
 
     /** Returns whether the description, or what trails it, ends in a full stop of some kind. */
-    static boolean isAtEndOf(
-            InlineAtoms atoms, @Nullable SourceRange description, @Nullable SourceRange trailing) {
+    static boolean isAtEndOf(InlineAtoms atoms, @Nullable SourceRange description, @Nullable SourceRange trailing) {
         return description != null && (isBefore(atoms, description) || (trailing != null && isBefore(atoms, trailing)));
     }
 
@@ -30,9 +29,7 @@ final class SentenceEnd {
                     return false;
                 }
                 case LINK, CODE -> {
-                    return atom.is(Kind.LINK)
-                            && atom.node() != null
-                            && endsInFullStop(VisibleText.of(atom.node()));
+                    return atom.is(Kind.LINK) && atom.node() != null && endsInFullStop(VisibleText.of(atom.node()));
                 }
                 case TEXT -> {
                     int c = Character.codePointBefore(source.text(), offset);

@@ -68,8 +68,7 @@ final class TableReader {
         SourceRange nameCell = cells.get(named);
         int next = named + 1;
         SourceRange description = next < cells.size() && isProse(cells.get(next)) ? cells.get(next) : null;
-        SourceRange separator =
-                description == null ? null : new SourceRange(nameCell.end(), description.start());
+        SourceRange separator = description == null ? null : new SourceRange(nameCell.end(), description.start());
         int trailingStart = description == null ? nameCell.end() : description.end();
         return new Row(
                 range,

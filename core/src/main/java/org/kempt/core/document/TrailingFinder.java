@@ -14,8 +14,31 @@ import org.kempt.core.source.SourceText;
  */
 final class TrailingFinder {
     private static final Set<String> FORMATS = Set.of(
-            "pdf", "html", "epub", "mobi", "azw3", "video", "videos", "audio", "free", "paid", "archived", "slides",
-            "wip", "web", "online", "email", "ebook", "book", "course", "podcast", "txt", "ps", "djvu", "rst", "chm");
+            "pdf",
+            "html",
+            "epub",
+            "mobi",
+            "azw3",
+            "video",
+            "videos",
+            "audio",
+            "free",
+            "paid",
+            "archived",
+            "slides",
+            "wip",
+            "web",
+            "online",
+            "email",
+            "ebook",
+            "book",
+            "course",
+            "podcast",
+            "txt",
+            "ps",
+            "djvu",
+            "rst",
+            "chm");
 
     private final InlineAtoms atoms;
     private final SourceText source;
@@ -37,7 +60,7 @@ final class TrailingFinder {
 
     /** Returns where the trailing part begins; the end of the entry where there is none. */
     int start() {
-        int end = atoms.range().end();
+        int end = badgesAfterSentence();
         int start = end;
         int joint = end;
         while (joint > from) {
@@ -49,6 +72,14 @@ final class TrailingFinder {
             joint = beforeJoint(unit);
         }
         return start;
+    }
+
+    /** Returns the first badge after a full stop, with which the trailing part begins; else the end of the entry. */
+    private int badgesAfterSentence() {
+        InlineAtom image = atoms.next(Kind.IMAGE, from);
+        return image != null && image.start() > from && afterSentence(image.start())
+                ? image.start()
+                : atoms.range().end();
     }
 
     private int skipBack(int offset) {
@@ -85,7 +116,7 @@ final class TrailingFinder {
         return switch (atom.kind()) {
             case IMAGE -> atom.start();
             case FOOTNOTE -> -1;
-            case HTML -> isLineBreakTag(atom) ? atom.start() : -1;
+            case HTML -> showsNoText(atom) ? atom.start() : -1;
             case CODE -> afterSentence(atom.start()) || isTagRun(atom) ? atom.start() : -1;
             case LINK -> linkUnitStart(atom);
             case MARKUP -> markupUnitStart(atom);
@@ -102,7 +133,17 @@ final class TrailingFinder {
         Node node = link.node();
         String text = node == null ? "" : VisibleText.of(node);
         boolean detached = afterSentence(start) || afterDash(start) || touchesBracket(start);
-        return Labels.isBracketed(text) || detached || start == from && Labels.isLabel(text) ? unlabelled(start) : -1;
+        boolean label = Labels.isLabel(text) && !Labels.needsLabelAfter(wordBefore(start));
+        return Labels.isBracketed(text) || detached || label ? unlabelled(start) : -1;
+    }
+
+    private String wordBefore(int offset) {
+        int end = skipBack(offset);
+        int start = end;
+        while (start > from && Character.isLetter(source.charAt(start - 1))) {
+            start--;
+        }
+        return source.slice(new SourceRange(start, end));
     }
 
     /** {@code [Boost][website](url)}: a bracket that touches the link belongs to it. */
@@ -118,10 +159,9 @@ final class TrailingFinder {
         return start;
     }
 
-    private boolean isLineBreakTag(InlineAtom atom) {
-        return source.slice(new SourceRange(atom.start(), atom.end()))
-                .toLowerCase(Locale.ROOT)
-                .startsWith("<br");
+    private boolean showsNoText(InlineAtom atom) {
+        String tag = source.slice(new SourceRange(atom.start(), atom.end())).toLowerCase(Locale.ROOT);
+        return tag.startsWith("<br") || tag.startsWith("<img") || tag.startsWith("<!--");
     }
 
     /** A tag of capitals and digits, or one of several tags in a row, is a licence or language, not part of a sentence. */
@@ -134,7 +174,8 @@ final class TrailingFinder {
         while (next < atoms.range().end() && isSpaceOrBreak(next)) {
             next++;
         }
-        return afterUnit || (atoms.kindAt(next) == Kind.CODE && next < atoms.range().end());
+        return afterUnit
+                || (atoms.kindAt(next) == Kind.CODE && next < atoms.range().end());
     }
 
     /** Markup that closes: its content as a whole may be a parenthesis, or one link. */
@@ -158,7 +199,7 @@ final class TrailingFinder {
             while (start > from && Characters.isSymbol(Character.codePointBefore(source.text(), start))) {
                 start -= Character.charCount(Character.codePointBefore(source.text(), start));
             }
-            return afterSentence(start) ? start : -1;
+            return afterSentence(start) || unitStart(skipBack(start)) >= 0 ? start : -1;
         }
         return -1;
     }

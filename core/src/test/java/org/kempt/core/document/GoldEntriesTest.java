@@ -39,8 +39,8 @@ class GoldEntriesTest {
         documents.forEach((file, document) -> {
             Map<Integer, Entry> byLine = entriesByLine.computeIfAbsent(file, name -> new HashMap<>());
             document.entries()
-                    .forEach(entry -> byLine.put(
-                            document.source().line(entry.range().start()), entry));
+                    .forEach(entry ->
+                            byLine.put(document.source().line(entry.range().start()), entry));
         });
     }
 
@@ -76,7 +76,9 @@ class GoldEntriesTest {
                 }
             }
         }
-        assertThat(taken).as("%d of %d%n%s", taken.size(), others, String.join("\n", taken)).hasSizeLessThanOrEqualTo(others * 2 / 100);
+        assertThat(taken)
+                .as("%d of %d%n%s", taken.size(), others, String.join("\n", taken))
+                .hasSizeLessThanOrEqualTo(others * 2 / 100);
     }
 
     private static String place(Map<?, ?> label) {
