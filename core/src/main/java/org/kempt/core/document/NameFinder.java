@@ -246,7 +246,7 @@ final class NameFinder {
     private boolean isShortLead(int start, int linkStart) {
         String lead = source.slice(new SourceRange(start, linkStart)).strip();
         boolean endsOpen = lead.endsWith(":") || lead.endsWith("]") || lead.endsWith(")") || lead.endsWith("\"");
-        return endsOpen || lead.split("\\s+", MOST_WORDS_BEFORE_LINK + 1).length <= MOST_WORDS_BEFORE_LINK;
+        return endsOpen || Words.count(lead) <= MOST_WORDS_BEFORE_LINK;
     }
 
     private boolean hasLetters(int from, int to) {

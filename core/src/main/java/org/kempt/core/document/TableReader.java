@@ -68,7 +68,9 @@ final class TableReader {
         SourceRange nameCell = cells.get(named);
         int next = named + 1;
         SourceRange description = next < cells.size() && isProse(cells.get(next)) ? cells.get(next) : null;
-        SourceRange separator = description == null ? null : new SourceRange(nameCell.end(), description.start());
+        SourceRange separator = description == null
+                ? null
+                : new SourceRange(/* start= */ nameCell.end(), /* end= */ description.start());
         int trailingStart = description == null ? nameCell.end() : description.end();
         return new Row(
                 range,
@@ -99,7 +101,7 @@ final class TableReader {
     }
 
     private boolean isProse(SourceRange cell) {
-        return source.slice(cell).split("\\s+", LEAST_DESCRIPTION_WORDS).length >= LEAST_DESCRIPTION_WORDS;
+        return Words.count(source.slice(cell)) >= LEAST_DESCRIPTION_WORDS;
     }
 
     private boolean endsInFullStop(SourceRange cell) {

@@ -269,7 +269,7 @@ final class TrailingFinder {
     }
 
     private boolean isFormat(int start, int stop) {
-        for (String word : source.slice(new SourceRange(start, stop)).split("[,/+ ]+")) {
+        for (String word : Words.split(source.slice(new SourceRange(start, stop)), ",/+")) {
             if (!FORMATS.contains(word.toLowerCase(Locale.ROOT))) {
                 return false;
             }
