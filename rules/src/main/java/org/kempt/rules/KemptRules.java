@@ -1,0 +1,20 @@
+package org.kempt.rules;
+
+import java.util.List;
+import org.kempt.core.rule.RuleSet;
+import org.kempt.core.suppression.UnusedSuppression;
+
+/** The rules that come with Kempt. */
+public final class KemptRules {
+    private KemptRules() {}
+
+    /**
+     * Returns all rules, by category in the order of {@link org.kempt.core.rule.RuleCategory}, then by name. That is
+     * also the order in which help and reports name them.
+     */
+    public static RuleSet all() {
+        return RuleSet.of(List.of(
+                // suppression
+                new UnusedSuppression()));
+    }
+}
