@@ -14,9 +14,11 @@ public final class Document {
     private final List<Heading> headings;
     private final List<Section> sections;
     private final List<EntryList> lists;
-    private final List<DocumentLink> links;
     private final List<Comment> comments;
     private final @Nullable Contents contents;
+
+    /** Collected when first asked for; two threads would at worst collect the same twice. */
+    private volatile @Nullable List<DocumentLink> links;
 
     Document(
             SourceText source,
@@ -24,7 +26,6 @@ public final class Document {
             List<Heading> headings,
             List<Section> sections,
             List<EntryList> lists,
-            List<DocumentLink> links,
             List<Comment> comments,
             @Nullable Contents contents) {
         this.source = source;
@@ -32,7 +33,6 @@ public final class Document {
         this.headings = List.copyOf(headings);
         this.sections = List.copyOf(sections);
         this.lists = List.copyOf(lists);
-        this.links = List.copyOf(links);
         this.comments = List.copyOf(comments);
         this.contents = contents;
     }
@@ -73,7 +73,12 @@ public final class Document {
 
     /** Returns all links and images of the text in order. */
     public List<DocumentLink> links() {
-        return links;
+        List<DocumentLink> collected = links;
+        if (collected == null) {
+            collected = LinkCollector.collect(source, root);
+            links = collected;
+        }
+        return collected;
     }
 
     /** Returns all HTML comments in order. */

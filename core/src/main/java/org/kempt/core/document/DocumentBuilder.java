@@ -20,21 +20,13 @@ final class DocumentBuilder {
         Node root = MarkdownSyntax.parse(source.text());
         HeadingCollector headings = new HeadingCollector(source);
         root.accept(headings);
-        InlineCollector inlines = new InlineCollector(source);
-        root.accept(inlines);
+        CommentCollector comments = new CommentCollector(source);
+        root.accept(comments);
         List<Section> sections = sections(headings.headings());
         ListCollector lists = new ListCollector(source, sections);
         lists.collect(root);
         Contents contents = new ContentsFinder(source).find(lists.outermost(), root);
-        return new Document(
-                source,
-                root,
-                headings.headings(),
-                sections,
-                lists.all(),
-                inlines.links(),
-                inlines.comments(),
-                contents);
+        return new Document(source, root, headings.headings(), sections, lists.all(), comments.comments(), contents);
     }
 
     /** Headings inside lists and quotes begin a section, too: GitHub shows them all alike. */

@@ -14,10 +14,17 @@ public final class VisibleText {
     /** Joins emoji into one; without it a family falls apart into its members. */
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
+    /** Below this there are no format characters and no white space but the space and controls. */
+    private static final char FIRST_UNUSUAL = 0x7F;
+
     private VisibleText() {}
 
     /** Returns the visible text below {@code node}; a line break counts as a space. */
     public static String of(Node node) {
+        Node only = node.getFirstChild();
+        if (only instanceof Text literal && only.getNext() == null) {
+            return literal.getLiteral();
+        }
         StringBuilder text = new StringBuilder();
         append(node, text);
         return text.toString();
@@ -39,6 +46,23 @@ public final class VisibleText {
 
     /** Returns {@code text} trimmed, without invisible characters, each run of white space a single space. */
     public static String normalize(String text) {
+        return isNormal(text) ? text : normalized(text);
+    }
+
+    /** Most names are plain, and only looking at them is several times cheaper than building them anew. */
+    private static boolean isNormal(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= FIRST_UNUSUAL || (c == ' ' && space)) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return !space || text.isEmpty();
+    }
+
+    private static String normalized(String text) {
         StringBuilder normal = new StringBuilder(text.length());
         boolean space = false;
         int i = 0;

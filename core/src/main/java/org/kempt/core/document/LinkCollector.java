@@ -3,32 +3,26 @@ package org.kempt.core.document;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.kempt.core.source.SourceRange;
 import org.kempt.core.source.SourceText;
 
-/** Collects the links, images and HTML comments of a tree in order. */
-final class InlineCollector extends AbstractVisitor {
-    private final SourceText source;
+/** Collects the links and images of a tree in order. */
+final class LinkCollector extends AbstractVisitor {
     private final LinkScanner scanner;
     private final List<DocumentLink> links = new ArrayList<>();
-    private final List<Comment> comments = new ArrayList<>();
 
-    InlineCollector(SourceText source) {
-        this.source = source;
+    private LinkCollector(SourceText source) {
         this.scanner = new LinkScanner(source.text());
     }
 
-    List<DocumentLink> links() {
-        return links;
-    }
-
-    List<Comment> comments() {
-        return comments;
+    /** Returns all links and images below {@code root}. */
+    static List<DocumentLink> collect(SourceText source, Node root) {
+        LinkCollector collector = new LinkCollector(source);
+        root.accept(collector);
+        return List.copyOf(collector.links);
     }
 
     @Override
@@ -60,31 +54,5 @@ final class InlineCollector extends AbstractVisitor {
             text.append(VisibleText.of(child));
         }
         return text.toString();
-    }
-
-    @Override
-    public void visit(HtmlInline node) {
-        addComments(node);
-    }
-
-    @Override
-    public void visit(HtmlBlock node) {
-        addComments(node);
-    }
-
-    private void addComments(Node node) {
-        SourceRange range = Spans.of(node);
-        String text = source.text();
-        int open = text.indexOf("<!--", range.start());
-        while (open >= 0 && open < range.end()) {
-            int close = text.indexOf("-->", open + 4);
-            if (close < 0 || close + 3 > range.end()) {
-                return;
-            }
-            comments.add(new Comment(
-                    new SourceRange(open, close + 3),
-                    text.substring(open + 4, close).strip()));
-            open = text.indexOf("<!--", close + 3);
-        }
     }
 }
