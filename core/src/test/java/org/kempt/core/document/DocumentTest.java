@@ -2,12 +2,9 @@ package org.kempt.core.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.kempt.core.SharedLists;
 import org.kempt.core.source.SourceRange;
 import org.kempt.core.source.SourceText;
@@ -71,14 +68,12 @@ class DocumentTest {
         assertThat(document.links()).extracting(DocumentLink::url).element(3).isEqualTo("https://d.example");
     }
 
-    static List<Path> realLists() {
-        return SharedLists.all();
+    @Test
+    void keepsTheRangesOfRealListsInOrder() {
+        SharedLists.all().forEach(path -> assertRangesInOrder(Document.parse(SharedLists.read(path))));
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("realLists")
-    void keepsTheRangesOfARealListInOrder(Path path) {
-        Document document = Document.parse(SharedLists.read(path));
+    private static void assertRangesInOrder(Document document) {
         SourceText source = document.source();
         for (EntryList list : document.lists()) {
             int previous = list.range().start();
