@@ -1,7 +1,6 @@
 package org.kempt.core.suppression;
 
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,8 @@ final class Coverage {
     private static final RuleId UNUSED = UnusedSuppression.DESCRIPTOR.id();
 
     private final SourceText source;
-    private final Map<Tool, Regions> regions = new EnumMap<>(Tool.class);
+    private final Regions regions = new Regions();
+    private final Regions remarkRegions = new Regions();
     private final Map<Integer, Silencers> lines = new HashMap<>();
     /** For each further line of a block that is silenced as a whole, the line in which the block begins. */
     private final Map<Integer, Integer> firstLines = new HashMap<>();
@@ -33,9 +33,6 @@ final class Coverage {
      */
     Coverage(Document document, List<Claim> claims) {
         source = document.source();
-        for (Tool tool : Tool.values()) {
-            regions.put(tool, new Regions());
-        }
         Map<Integer, Integer> nextLines = nextLines(document, claims);
         boolean anyBlock = claims.stream().anyMatch(claim -> claim.directive().action() == Action.IGNORE_NEXT_BLOCK);
         @Nullable BlockLines blocks = anyBlock ? new BlockLines(document) : null;
@@ -60,7 +57,7 @@ final class Coverage {
 
     private void add(Claim claim, Map<Integer, Integer> nextLines, @Nullable BlockLines blocks) {
         Directive directive = claim.directive();
-        Regions ofTool = regions.get(directive.tool());
+        Regions ofTool = directive.tool() == Tool.KEMPT ? regions : remarkRegions;
         int start = directive.comment().start();
         int nextLine = nextLines.getOrDefault(start, NextLines.NONE);
         switch (directive.action()) {
@@ -92,9 +89,8 @@ final class Coverage {
     @Nullable
     Claim at(RuleId rule, int offset) {
         Claim claim = inLine(rule, source.line(offset));
-        for (Tool tool : Tool.values()) {
-            claim = claim != null ? claim : regions.get(tool).at(rule, offset);
-        }
+        claim = claim != null ? claim : regions.at(rule, offset);
+        claim = claim != null ? claim : remarkRegions.at(rule, offset);
         return claim != null ? claim : file.of(rule);
     }
 

@@ -69,7 +69,10 @@ final class DirectiveParser {
             return new Directive(Tool.KEMPT, action, comment, word, names());
         }
         SourceRange second = first.equals(REMARK_PREFIX) ? nextWord() : null;
-        Action action = second == null ? null : REMARK_ACTIONS.get(second.of(text));
+        if (second == null) {
+            return null;
+        }
+        Action action = REMARK_ACTIONS.get(second.of(text));
         return action == null ? null : new Directive(Tool.REMARK, action, comment, word.span(second), names());
     }
 

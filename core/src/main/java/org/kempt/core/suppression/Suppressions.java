@@ -3,14 +3,19 @@ package org.kempt.core.suppression;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kempt.core.config.Configuration;
 import org.kempt.core.diagnostic.Diagnostic;
 import org.kempt.core.document.Comment;
 import org.kempt.core.document.Document;
+import org.kempt.core.rule.RuleDescriptor;
 import org.kempt.core.rule.RuleId;
 import org.kempt.core.rule.RuleSet;
+import org.kempt.core.rule.Severity;
 import org.kempt.core.suppression.Directive.Name;
 import org.kempt.core.suppression.Directive.Tool;
 
@@ -33,6 +38,8 @@ import org.kempt.core.suppression.Directive.Tool;
  * written for another tool as well. Immutable.
  */
 public final class Suppressions {
+    private static final RuleDescriptor UNUSED = UnusedSuppression.DESCRIPTOR;
+
     private final RuleSet rules;
     private final Document document;
     private final List<Directive> directives;
@@ -93,18 +100,48 @@ public final class Suppressions {
         BitSet used = new BitSet();
         List<Diagnostic> left = new ArrayList<>();
         for (Diagnostic diagnostic : diagnostics) {
-            if (!silence(diagnostic, used)) {
+            Claim silencer = silencer(diagnostic);
+            if (silencer == null) {
                 left.add(diagnostic);
+            } else {
+                used.set(silencer.number());
             }
+        }
+        if (rules.find(UNUSED.id().value()).isPresent() && configuration.isOn(UNUSED)) {
+            unused(configuration, used).stream()
+                    .filter(diagnostic -> silencer(diagnostic) == null)
+                    .forEach(left::add);
         }
         return left;
     }
 
-    private boolean silence(Diagnostic diagnostic, BitSet used) {
-        Claim claim = coverage.at(diagnostic.rule().id(), diagnostic.range().start());
-        if (claim != null) {
-            used.set(claim.number());
+    private @Nullable Claim silencer(Diagnostic diagnostic) {
+        return coverage.at(diagnostic.rule().id(), diagnostic.range().start());
+    }
+
+    private List<Diagnostic> unused(Configuration configuration, BitSet used) {
+        List<String> names = new ArrayList<>();
+        Set<RuleId> judged = new HashSet<>();
+        for (RuleDescriptor rule : rules.descriptors()) {
+            names.add(rule.id().value());
+            if (configuration.isOn(rule)) {
+                judged.add(rule.id());
+            }
         }
-        return claim != null;
+        Severity severity = configuration.severity(UNUSED.id()).orElse(null);
+        UnusedClaims unused = new UnusedClaims(
+                document, coverage, names, new UnusedClaims.Judged(judged, !configuration.isLimited()), used);
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        int first = 0;
+        for (Directive directive : directives) {
+            int end = first + Math.max(1, directive.names().size());
+            if (directive.tool() == Tool.KEMPT) {
+                for (Diagnostic.Builder diagnostic : unused.report(directive, claims.subList(first, end))) {
+                    diagnostics.add(diagnostic.build(UNUSED, severity));
+                }
+            }
+            first = end;
+        }
+        return diagnostics;
     }
 }

@@ -1,0 +1,144 @@
+package org.kempt.core.suppression;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kempt.core.config.Configuration;
+import org.kempt.core.diagnostic.Diagnostic;
+import org.kempt.core.document.Document;
+import org.kempt.core.fix.Applicability;
+import org.kempt.core.fix.Fix;
+import org.kempt.core.fix.TextEdit;
+import org.kempt.core.rule.Rule;
+import org.kempt.core.rule.RuleCategory;
+import org.kempt.core.rule.RuleContext;
+import org.kempt.core.rule.RuleDescriptor;
+import org.kempt.core.rule.RuleSet;
+import org.kempt.core.source.Position;
+import org.kempt.core.source.SourceRange;
+import org.kempt.core.source.SourceText;
+
+/** Runs suppressions on texts in which capital words are diagnostics of a rule: {@code PERIOD}, {@code SEPARATOR}. */
+final class Words {
+    static final RuleDescriptor PERIOD = rule("missing-period");
+    static final RuleDescriptor SEPARATOR = rule("entry-separator");
+    static final RuleDescriptor TASTE = RuleDescriptor.builder("unsorted-sections", RuleCategory.STRUCTURE, "Flaw.")
+            .offByDefault()
+            .build();
+    private static final Map<String, RuleDescriptor> WORDS =
+            Map.of("PERIOD", PERIOD, "SEPARATOR", SEPARATOR, "TASTE", TASTE);
+    static final RuleSet RULES = RuleSet.of(Stream.of(
+                    PERIOD,
+                    SEPARATOR,
+                    TASTE,
+                    rule("duplicate-entry"),
+                    rule("missing-description"),
+                    rule("description-case"),
+                    rule("description-repeats-name"),
+                    rule("outdated-contents"),
+                    rule("missing-title"),
+                    rule("extra-title"),
+                    rule("wrong-number"),
+                    rule("interrupted-list"),
+                    rule("skipped-heading-level"),
+                    rule("duplicate-heading"),
+                    rule("empty-section"),
+                    rule("unsorted-entries"),
+                    UnusedSuppression.DESCRIPTOR)
+            .map(Words::silent)
+            .toList());
+
+    private Words() {}
+
+    private static RuleDescriptor rule(String id) {
+        return RuleDescriptor.builder(id, RuleCategory.ENTRY, "Flaw.").build();
+    }
+
+    private static Rule silent(RuleDescriptor descriptor) {
+        return new Rule() {
+            @Override
+            public RuleDescriptor descriptor() {
+                return descriptor;
+            }
+
+            @Override
+            public void check(Document document, RuleContext context) {
+                // The words of the text are the diagnostics.
+            }
+        };
+    }
+
+    /** Returns the diagnostics left in a text, each as line, column, rule and message. */
+    static List<String> left(String text) {
+        return left(text, Configuration.defaults());
+    }
+
+    static List<String> left(String text, Configuration configuration) {
+        SourceText source = SourceText.of(text);
+        return diagnostics(text, configuration).stream()
+                .map(diagnostic -> {
+                    Position at = source.position(diagnostic.range().start());
+                    return at.line() + ":" + at.column() + " "
+                            + diagnostic.rule().id() + ": " + diagnostic.message();
+                })
+                .toList();
+    }
+
+    /** Returns the lines of a text in which words are left, rule by rule. */
+    static String lines(String text) {
+        SourceText source = SourceText.of(text);
+        return diagnostics(text, Configuration.defaults()).stream()
+                .filter(diagnostic -> !diagnostic.rule().equals(UnusedSuppression.DESCRIPTOR))
+                .map(diagnostic -> String.valueOf(source.line(diagnostic.range().start())))
+                .collect(Collectors.joining(" "));
+    }
+
+    static List<Diagnostic> diagnostics(String text, Configuration configuration) {
+        Document document = Document.parse(SourceText.of(text));
+        List<Diagnostic> found = new ArrayList<>();
+        WORDS.forEach((word, rule) -> {
+            for (int at = text.indexOf(word); at >= 0 && configuration.isOn(rule); at = text.indexOf(word, at + 1)) {
+                found.add(Diagnostic.at(new SourceRange(at, at + word.length()), word)
+                        .build(rule, null));
+            }
+        });
+        found.sort(Diagnostic.BY_PLACE);
+        return Suppressions.of(document, RULES).apply(found, configuration);
+    }
+
+    /** Returns a text after all safe fixes, as often as there are any. */
+    static String fixed(String text) {
+        String now = text;
+        for (int round = 0; round < 10; round++) {
+            String next = fixedOnce(now);
+            if (next.equals(now)) {
+                return now;
+            }
+            now = next;
+        }
+        throw new AssertionError("no end of fixes: " + now);
+    }
+
+    private static String fixedOnce(String text) {
+        TextEdit[] edits = diagnostics(text, Configuration.defaults()).stream()
+                .flatMap(diagnostic -> diagnostic.fix().stream())
+                .filter(fix -> fix.applicability() == Applicability.SAFE)
+                .map(Fix::edits)
+                .flatMap(List::stream)
+                .distinct()
+                .sorted(TextEdit.BY_PLACE.reversed())
+                .toArray(TextEdit[]::new);
+        StringBuilder result = new StringBuilder(text);
+        int from = Integer.MAX_VALUE;
+        for (TextEdit edit : Arrays.asList(edits)) {
+            if (edit.range().end() <= from) {
+                result.replace(edit.range().start(), edit.range().end(), edit.text());
+                from = edit.range().start();
+            }
+        }
+        return result.toString();
+    }
+}
