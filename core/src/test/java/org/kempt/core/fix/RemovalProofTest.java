@@ -1,0 +1,40 @@
+package org.kempt.core.fix;
+
+import static org.kempt.core.fix.Effect.REMOVAL;
+
+import org.junit.jupiter.api.Test;
+
+class RemovalProofTest {
+    private static final String LIST = "- [Ant](https://ant.example) - Red `ant`.\n- Bee\n  - Mason\n- Ant\n";
+
+    @Test
+    void mayRemoveAnEntry() {
+        Change.of(LIST)
+                .replace("- [Ant](https://ant.example) - Red `ant`.\n", "")
+                .isProvedFor(REMOVAL);
+    }
+
+    @Test
+    void mayRemoveAnEntryWithItsChildren() {
+        Change.of(LIST).replace("- Bee\n  - Mason\n", "").isProvedFor(REMOVAL);
+    }
+
+    @Test
+    void mayNotLeaveSomethingElseInItsPlace() {
+        Change.of(LIST).replace("- Bee\n", "- Cat\n").isRefutedFor(REMOVAL, "the word `Cat` appeared");
+    }
+
+    @Test
+    void mayNotRemovePartOfAnEntry() {
+        Change.of(LIST).replace("`ant`", "").isProvedFor(REMOVAL);
+        Change.of(LIST)
+                .replace("[Ant](https", "[](https")
+                .replace("Red ", "")
+                .isRefutedFor(REMOVAL, "the word `Red` was lost");
+    }
+
+    @Test
+    void mayNotTurnTheNextEntryIntoText() {
+        Change.of("- Ant\n- Bee\n").replace("- Ant\n-", "").isRefutedFor(REMOVAL, "an item of a list was lost");
+    }
+}
