@@ -1,0 +1,73 @@
+package org.kempt.core;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kempt.core.config.Configuration;
+import org.kempt.core.diagnostic.Diagnostic;
+import org.kempt.core.document.Document;
+import org.kempt.core.fix.Applicability;
+import org.kempt.core.fix.FixLoop;
+import org.kempt.core.rule.Rule;
+import org.kempt.core.rule.RuleSet;
+import org.kempt.core.source.SourceText;
+import org.kempt.core.suppression.Suppressions;
+
+/** Finds what is wrong in lists, and repairs it. Immutable; one linter serves any number of texts and threads. */
+public final class Linter {
+    private final RuleSet rules;
+    private final Configuration configuration;
+
+    private Linter(RuleSet rules, Configuration configuration) {
+        this.rules = rules;
+        this.configuration = configuration;
+    }
+
+    /** Returns a linter that runs those of {@code rules} that {@code configuration} turns on. */
+    public static Linter of(RuleSet rules, Configuration configuration) {
+        return new Linter(rules, configuration);
+    }
+
+    /**
+     * Finds what is wrong.
+     *
+     * @throws RuleFailedException if a rule throws
+     */
+    public LintResult lint(SourceText source) {
+        Document document = Document.parse(source);
+        return new LintResult(document, diagnose(document));
+    }
+
+    /**
+     * Repairs what can be repaired. Every line that no fix names stays as it is.
+     *
+     * @param most {@link Applicability#SAFE} for safe fixes only, {@link Applicability#UNSAFE} for all
+     * @throws IllegalArgumentException if {@code most} is {@link Applicability#DISPLAY_ONLY}
+     * @throws RuleFailedException if a rule throws
+     */
+    public FixResult fix(SourceText source, Applicability most) {
+        if (most == Applicability.DISPLAY_ONLY) {
+            throw new IllegalArgumentException("fixes that are only shown are never applied");
+        }
+        Document document = Document.parse(source);
+        List<Diagnostic> diagnostics = diagnose(document);
+        FixLoop.Outcome outcome = FixLoop.run(document, diagnostics, this::diagnose, most);
+        return new FixResult(
+                new LintResult(document, diagnostics),
+                new LintResult(outcome.document(), outcome.diagnostics()),
+                outcome.fixed(),
+                outcome.rejected(),
+                outcome.disagreeing(),
+                outcome.rounds());
+    }
+
+    /** Returns what the rules report and no comment silences, rule by rule. */
+    private List<Diagnostic> diagnose(Document document) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        for (Rule rule : rules.rules()) {
+            if (configuration.isOn(rule.descriptor())) {
+                RuleRun.run(rule, document, configuration, diagnostics);
+            }
+        }
+        return Suppressions.of(document, rules).apply(diagnostics, configuration);
+    }
+}

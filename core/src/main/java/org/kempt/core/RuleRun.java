@@ -1,0 +1,69 @@
+package org.kempt.core;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.kempt.core.config.Configuration;
+import org.kempt.core.diagnostic.Diagnostic;
+import org.kempt.core.document.Document;
+import org.kempt.core.fix.TextEdit;
+import org.kempt.core.rule.Option;
+import org.kempt.core.rule.Rule;
+import org.kempt.core.rule.RuleContext;
+import org.kempt.core.rule.RuleDescriptor;
+
+/** One rule's check of one document. */
+final class RuleRun implements RuleContext {
+    private final RuleDescriptor rule;
+    private final Configuration configuration;
+    private final int textLength;
+    private final Consumer<Diagnostic> diagnostics;
+
+    private RuleRun(
+            RuleDescriptor rule, Configuration configuration, int textLength, Consumer<Diagnostic> diagnostics) {
+        this.rule = rule;
+        this.configuration = configuration;
+        this.textLength = textLength;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Runs {@code rule}.
+     *
+     * @throws RuleFailedException if the rule throws anything
+     */
+    static void run(Rule rule, Document document, Configuration configuration, List<Diagnostic> diagnostics) {
+        RuleDescriptor descriptor = rule.descriptor();
+        try {
+            rule.check(
+                    document,
+                    new RuleRun(descriptor, configuration, document.source().length(), diagnostics::add));
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new RuleFailedException(descriptor.id(), e);
+        }
+    }
+
+    @Override
+    public <T> T option(Option<T> option) {
+        if (!rule.options().contains(option)) {
+            throw new IllegalArgumentException("the rule does not declare the option " + option);
+        }
+        return configuration.option(rule.id(), option);
+    }
+
+    @Override
+    public void report(Diagnostic.Builder builder) {
+        Diagnostic diagnostic =
+                builder.build(rule, configuration.severity(rule.id()).orElse(null));
+        // Found here the culprit has a name; found when the fix is applied it would not.
+        diagnostic.fix().ifPresent(fix -> {
+            TextEdit last = fix.edits().get(fix.edits().size() - 1);
+            if (last.range().end() > textLength) {
+                throw new IllegalArgumentException("an edit lies outside the text: " + last);
+            }
+        });
+        if (diagnostic.range().end() > textLength) {
+            throw new IllegalArgumentException("a diagnostic lies outside the text: " + diagnostic);
+        }
+        diagnostics.accept(diagnostic);
+    }
+}
