@@ -10,6 +10,9 @@ import org.kempt.core.source.SourceText;
  * description, and what trails it.
  */
 final class DescriptionFinder {
+    /** A longer parenthesis after a name describes it. */
+    private static final int MOST_WORDS_IN_REMARK = 4;
+
     private final InlineAtoms atoms;
     private final SourceText source;
     private final int end;
@@ -36,11 +39,12 @@ final class DescriptionFinder {
         boolean labelled = name.link() != null && !name.isLinked();
         int separatorStart = labelled ? nameEnd : afterDecoration(nameEnd);
         int descriptionStart = SeparatorScanner.end(atoms, separatorStart, end);
-        if (descriptionStart == separatorStart) {
+        boolean explicit = descriptionStart > separatorStart;
+        if (!explicit) {
             separatorStart = labelled ? nameEnd : afterPictures(nameEnd);
             descriptionStart = SeparatorScanner.skipSpace(atoms, separatorStart, end);
         }
-        TrailingFinder trailingFinder = new TrailingFinder(atoms, descriptionStart, descriptionStart > separatorStart);
+        TrailingFinder trailingFinder = new TrailingFinder(atoms, descriptionStart, explicit);
         int trailingStart = trailingFinder.start();
         SourceRange description = trimmed(descriptionStart, withoutForeignMarkup(descriptionStart, trailingStart));
         if (description == null || isBareSign(description) || isFurtherLink(separatorStart, description)) {
@@ -55,10 +59,12 @@ final class DescriptionFinder {
         int offset = from;
         while (true) {
             int pictures = afterPictures(offset);
-            if (SeparatorScanner.end(atoms, pictures, end) > pictures) {
+            int next = SeparatorScanner.skipSpace(atoms, pictures, end);
+            int names = afterFurtherNames(next);
+            if (names < 0 && SeparatorScanner.end(atoms, pictures, end) > pictures) {
                 return pictures;
             }
-            int group = afterGroup(SeparatorScanner.skipSpace(atoms, pictures, end));
+            int group = names < 0 ? afterGroup(next) : names;
             if (group < 0) {
                 return from;
             }
@@ -129,30 +135,31 @@ final class DescriptionFinder {
         if (open != '[' && open != '(') {
             return -1;
         }
-        int close = closing(from, open, open == '[' ? ']' : ')');
-        return close < 0 || (open == '(' && !holdsLink(from, close)) ? -1 : close;
+        int close = new BracketReader(atoms).closing(from, end, open);
+        boolean remark = close >= 0 && open == '(' && !holdsLink(from, close);
+        return close < 0 || (remark && Words.count(source.slice(new SourceRange(from, close))) > MOST_WORDS_IN_REMARK)
+                ? -1
+                : close;
+    }
+
+    /** Returns the offset after {@code / [Other](url)}, further names of the same entry before a separator, or -1. */
+    private int afterFurtherNames(int from) {
+        int offset = from;
+        int after = -1;
+        while (offset < end && atoms.kindAt(offset) == Kind.TEXT && "/,&+".indexOf(source.charAt(offset)) >= 0) {
+            InlineAtom link = atoms.at(SeparatorScanner.skipSpace(atoms, offset + 1, end));
+            if (link == null || !link.is(Kind.LINK)) {
+                break;
+            }
+            after = link.end();
+            offset = SeparatorScanner.skipSpace(atoms, after, end);
+        }
+        return after > from && SeparatorScanner.end(atoms, after, end) > after ? after : -1;
     }
 
     private boolean holdsLink(int from, int to) {
         InlineAtom link = atoms.next(Kind.LINK, from);
         return link != null && link.end() <= to;
-    }
-
-    private int closing(int from, char open, char close) {
-        int depth = 0;
-        for (int offset = from; offset < end; ) {
-            InlineAtom atom = atoms.at(offset);
-            if (atom != null && !atom.is(Kind.TEXT)) {
-                offset = atom.end();
-                continue;
-            }
-            char c = source.charAt(offset++);
-            depth += c == open ? 1 : c == close ? -1 : 0;
-            if (c == close && depth == 0) {
-                return offset;
-            }
-        }
-        return -1;
     }
 
     /** Leaves out delimiters at the end that belong to markup opened before the description. */

@@ -74,12 +74,20 @@ final class InlineAtoms {
     /** Returns the first atom of {@code kind} that begins at or after {@code offset}, or null. */
     @Nullable
     InlineAtom next(Kind kind, int offset) {
-        for (InlineAtom atom : atoms) {
-            if (atom.start() >= offset && atom.is(kind)) {
-                return atom;
+        int low = 0;
+        int high = atoms.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (atoms.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return null;
+        while (low < atoms.size() && !atoms.get(low).is(kind)) {
+            low++;
+        }
+        return low < atoms.size() ? atoms.get(low) : null;
     }
 
     private void addChildren(Node parent, int from, int to) {
@@ -145,5 +153,24 @@ final class InlineAtoms {
         } else {
             atoms.add(new InlineAtom(kind, span.start(), span.end(), node));
         }
+    }
+
+    /** Returns the visible text of a range that covers whole atoms or parts of text. */
+    String visibleText(int from, int to) {
+        StringBuilder visible = new StringBuilder();
+        for (InlineAtom atom : atoms) {
+            int start = Math.max(from, atom.start());
+            int stop = Math.min(to, atom.end());
+            if (start >= stop) {
+                continue;
+            }
+            switch (atom.kind()) {
+                case TEXT -> visible.append(source.text(), start, stop);
+                case BREAK -> visible.append(' ');
+                case LINK, CODE -> visible.append(atom.node() == null ? "" : VisibleText.of(atom.node()));
+                default -> {}
+            }
+        }
+        return VisibleText.normalize(visible.toString());
     }
 }

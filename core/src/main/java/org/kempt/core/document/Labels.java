@@ -93,6 +93,10 @@ final class Labels {
             "wikipedia",
             "youtube");
 
+    private static final Set<String> PARTS = Set.of(
+            "chapter", "day", "episode", "lecture", "lesson", "part", "season", "session", "vol", "vol.", "volume",
+            "week");
+
     /** After one of these words a label is part of the sentence: "see the [documentation](url)". */
     private static final Set<String> LEADING_WORDS = Set.of(
             "a",
@@ -128,7 +132,14 @@ final class Labels {
     /** Returns whether {@code text} is a label: a known word, a number or a rating, with or without brackets. */
     static boolean isLabel(String text) {
         String bare = withoutBrackets(text.strip());
-        return isNumber(bare) || WORDS.contains(bare.toLowerCase(Locale.ROOT));
+        String lower = bare.toLowerCase(Locale.ROOT);
+        return isNumber(bare) || WORDS.contains(lower) || isPart(lower);
+    }
+
+    /** Returns whether {@code text} is a part of a whole, for example "part 2". */
+    private static boolean isPart(String text) {
+        int space = text.indexOf(' ');
+        return space > 0 && PARTS.contains(text.substring(0, space)) && isNumber(text.substring(space + 1));
     }
 
     /** Returns whether {@code text} as a whole stands in brackets or parentheses. */

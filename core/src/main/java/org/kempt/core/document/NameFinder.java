@@ -16,6 +16,9 @@ final class NameFinder {
     /** More words than this before the first link are a sentence, in which the link is a mention. */
     private static final int MOST_WORDS_BEFORE_LINK = 2;
 
+    /** How a year is written whose digits vary. */
+    private static final String YEAR = "(0000)";
+
     private final InlineAtoms atoms;
     private final SourceText source;
     private final LinkScanner scanner;
@@ -211,8 +214,11 @@ final class NameFinder {
         int textEnd = link == null ? end : link.start();
         int separator = SeparatorScanner.find(atoms, start, textEnd);
         if (link != null && isLabel(link) && hasLetters(start, textEnd)) {
-            int titleEnd = trimmed(start, separator >= 0 ? separator : beforeBracket(textEnd, start));
-            return new Found(visible(start, titleEnd), new SourceRange(start, titleEnd), entryLink(link), titleEnd);
+            int year = yearStart(start, textEnd);
+            int titleStop = year >= 0 ? year : separator >= 0 ? separator : beforeBracket(textEnd, start);
+            int titleEnd = trimmed(start, titleStop);
+            return new Found(
+                    atoms.visibleText(start, titleEnd), new SourceRange(start, titleEnd), entryLink(link), titleEnd);
         }
         if (separator > start) {
             int after = SeparatorScanner.end(atoms, separator, end);
@@ -220,7 +226,7 @@ final class NameFinder {
                 return linked(link);
             }
             int titleEnd = trimmed(start, separator);
-            return new Found(visible(start, titleEnd), new SourceRange(start, titleEnd), null, titleEnd);
+            return new Found(atoms.visibleText(start, titleEnd), new SourceRange(start, titleEnd), null, titleEnd);
         }
         if (link != null && isShortLead(start, link.start())) {
             return linked(link);
@@ -233,6 +239,27 @@ final class NameFinder {
         boolean bracketed = Labels.isBracketed(name)
                 || (link.start() > atoms.range().start() && "[(".indexOf(source.charAt(link.start() - 1)) >= 0);
         return Labels.isLabel(name) || (bracketed && !name.contains(" "));
+    }
+
+    /** Returns where a year in parentheses begins, after which the authors of a paper stand, or -1. */
+    private int yearStart(int from, int to) {
+        for (int offset = from + 1; offset + YEAR.length() <= to; offset++) {
+            if (source.charAt(offset) == '('
+                    && source.charAt(offset + YEAR.length() - 1) == ')'
+                    && isYear(offset + 1)) {
+                return offset;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isYear(int offset) {
+        for (int i = 0; i < 4; i++) {
+            if (!Character.isDigit(source.charAt(offset + i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int beforeBracket(int offset, int start) {
@@ -260,24 +287,5 @@ final class NameFinder {
             offset--;
         }
         return Math.max(offset, start);
-    }
-
-    /** Returns the visible text of a range that covers whole atoms or parts of text. */
-    private String visible(int from, int to) {
-        StringBuilder visible = new StringBuilder();
-        for (InlineAtom atom : atoms.all()) {
-            int start = Math.max(from, atom.start());
-            int stop = Math.min(to, atom.end());
-            if (start >= stop) {
-                continue;
-            }
-            switch (atom.kind()) {
-                case TEXT -> visible.append(source.text(), start, stop);
-                case BREAK -> visible.append(' ');
-                case LINK, CODE -> visible.append(atom.node() == null ? "" : VisibleText.of(atom.node()));
-                default -> {}
-            }
-        }
-        return VisibleText.normalize(visible.toString());
     }
 }

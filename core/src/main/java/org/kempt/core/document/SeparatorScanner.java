@@ -37,6 +37,10 @@ final class SeparatorScanner {
     static int find(InlineAtoms atoms, int from, int to) {
         SourceText source = atoms.source();
         for (int offset = from; offset < to; offset++) {
+            offset = Characters.shortcodeEnd(source.text(), offset, to);
+            if (offset >= to) {
+                return -1;
+            }
             char c = source.charAt(offset);
             boolean dash = Characters.isDash(c)
                     && offset > from

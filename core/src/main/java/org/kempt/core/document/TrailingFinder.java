@@ -42,20 +42,22 @@ final class TrailingFinder {
 
     private final InlineAtoms atoms;
     private final SourceText source;
+    private final BracketReader brackets;
     private final int from;
-    private final boolean separated;
+    private final boolean explicit;
 
     /**
      * Creates a finder.
      *
      * @param from where the description would begin
-     * @param separated whether anything stands between name and description
+     * @param explicit whether a sign like a dash stands between name and description, so that something follows
      */
-    TrailingFinder(InlineAtoms atoms, int from, boolean separated) {
+    TrailingFinder(InlineAtoms atoms, int from, boolean explicit) {
         this.atoms = atoms;
         this.source = atoms.source();
+        this.brackets = new BracketReader(atoms);
         this.from = from;
-        this.separated = separated;
+        this.explicit = explicit;
     }
 
     /** Returns where the trailing part begins; the end of the entry where there is none. */
@@ -117,7 +119,7 @@ final class TrailingFinder {
             case IMAGE -> atom.start();
             case FOOTNOTE -> -1;
             case HTML -> showsNoText(atom) ? atom.start() : -1;
-            case CODE -> afterSentence(atom.start()) || isTagRun(atom) ? atom.start() : -1;
+            case CODE -> afterSentence(atom.start()) || isFirst(atom) || isTagRun(atom) ? atom.start() : -1;
             case LINK -> linkUnitStart(atom);
             case MARKUP -> markupUnitStart(atom);
             case BREAK -> -1;
@@ -132,9 +134,14 @@ final class TrailingFinder {
         }
         Node node = link.node();
         String text = node == null ? "" : VisibleText.of(node);
-        boolean detached = afterSentence(start) || afterDash(start) || touchesBracket(start);
+        boolean detached = afterSentence(start) || isFirst(link) || afterDash(start) || touchesBracket(start);
         boolean label = Labels.isLabel(text) && !Labels.needsLabelAfter(wordBefore(start));
         return Labels.isBracketed(text) || detached || label ? unlabelled(start) : -1;
+    }
+
+    /** Without a separator what stands first after the name describes nothing unless it is prose. */
+    private boolean isFirst(InlineAtom atom) {
+        return !explicit && skipBack(atom.start()) <= from;
     }
 
     private String wordBefore(int offset) {
@@ -193,79 +200,50 @@ final class TrailingFinder {
         if (last == ')' || last == ']') {
             return groupStart(end, last);
         }
-        int c = Character.codePointBefore(source.text(), end);
-        if (Characters.isSymbol(c)) {
-            int start = end - Character.charCount(c);
-            while (start > from && Characters.isSymbol(Character.codePointBefore(source.text(), start))) {
-                start -= Character.charCount(Character.codePointBefore(source.text(), start));
+        int symbols = symbolsStart(end);
+        return symbols < end && (afterSentence(symbols) || afterUnit(symbols)) ? symbols : -1;
+    }
+
+    /** Returns where the run of symbols, with white space between them, that ends at {@code end} begins. */
+    private int symbolsStart(int end) {
+        int start = end;
+        int offset = end;
+        while (offset > from && atoms.kindAt(offset - 1) == Kind.TEXT) {
+            int c = Character.codePointBefore(source.text(), offset);
+            if (!Characters.isSpace(c) && !Characters.isSymbol(c)) {
+                break;
             }
-            return afterSentence(start) || unitStart(skipBack(start)) >= 0 ? start : -1;
+            offset -= Character.charCount(c);
+            start = Characters.isSymbol(c) ? offset : start;
         }
-        return -1;
+        return start;
+    }
+
+    /** Returns whether a badge or a trailing bracket ends before {@code offset}. */
+    private boolean afterUnit(int offset) {
+        int before = skipBack(offset);
+        if (before <= from) {
+            return false;
+        }
+        char last = source.charAt(before - 1);
+        return atoms.kindAt(before - 1) == Kind.IMAGE
+                || (atoms.kindAt(before - 1) == Kind.TEXT
+                        && (last == ')' || last == ']')
+                        && groupStart(before, last) >= 0);
     }
 
     private int groupStart(int end, char close) {
-        int open = opening(end, close == ')' ? '(' : '[', close);
+        int open = brackets.opening(from, end, close);
         if (open < 0) {
             return -1;
         }
         int start = open > from && source.charAt(open - 1) == '\\' ? open - 1 : open;
-        Content content = content(open + 1, end - 1);
-        boolean links = content == Content.LINKS;
-        boolean tag = content == Content.TEXT && (afterSentence(start) || isFormat(open + 1, end - 1));
-        boolean bracketTag = close == ']' && content == Content.TEXT && hasNoLowerCase(open + 1, end - 1);
-        boolean pictures = content == Content.PICTURES || startsWithPicture(open + 1, end - 1);
+        BracketReader.Content content = brackets.content(open + 1, end - 1);
+        boolean links = content == BracketReader.Content.LINKS;
+        boolean tag = content == BracketReader.Content.TEXT && (afterSentence(start) || isFormat(open + 1, end - 1));
+        boolean bracketTag = close == ']' && content == BracketReader.Content.TEXT && hasNoLowerCase(open + 1, end - 1);
+        boolean pictures = content == BracketReader.Content.PICTURES || startsWithPicture(open + 1, end - 1);
         return links || tag || bracketTag || pictures ? start : -1;
-    }
-
-    private int opening(int end, char open, char close) {
-        int depth = 0;
-        int offset = end;
-        while (offset > from) {
-            InlineAtom atom = atoms.at(offset - 1);
-            if (atom != null && !atom.is(Kind.TEXT)) {
-                offset = atom.start();
-                continue;
-            }
-            char c = source.charAt(--offset);
-            depth += c == close ? 1 : c == open ? -1 : 0;
-            if (c == open && depth == 0) {
-                return offset;
-            }
-        }
-        return -1;
-    }
-
-    private enum Content {
-        LINKS,
-        PICTURES,
-        TEXT,
-        MIXED
-    }
-
-    private Content content(int start, int stop) {
-        boolean link = false;
-        boolean words = false;
-        boolean picture = false;
-        for (int offset = start; offset < stop; ) {
-            InlineAtom atom = atoms.at(offset);
-            if (atom == null) {
-                break;
-            }
-            if (atom.is(Kind.TEXT)) {
-                words |= Character.isLetterOrDigit(source.text().codePointAt(offset));
-                offset++;
-                continue;
-            }
-            link |= atom.is(Kind.LINK);
-            picture |= atom.is(Kind.IMAGE);
-            words |= atom.is(Kind.CODE);
-            offset = atom.end();
-        }
-        if (words) {
-            return link ? Content.MIXED : Content.TEXT;
-        }
-        return link ? Content.LINKS : picture ? Content.PICTURES : Content.TEXT;
     }
 
     private boolean isFormat(int start, int stop) {
@@ -291,11 +269,11 @@ final class TrailingFinder {
                         || Characters.isSymbol(source.text().codePointAt(offset)));
     }
 
-    /** Returns whether what stands before {@code offset} ends a sentence, or nothing stands there. */
+    /** Returns whether what stands before {@code offset} ends a sentence. */
     private boolean afterSentence(int offset) {
         int before = skipBack(offset);
         if (before <= from) {
-            return separated;
+            return false;
         }
         return SentenceEnd.isBefore(atoms, new SourceRange(from, before));
     }
