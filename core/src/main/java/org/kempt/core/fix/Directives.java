@@ -59,7 +59,8 @@ final class Directives {
                 return html.indexOf('>', next) + 2;
             }
         }
-        if (spaceBefore && spaceAfter) {
+        // A comment on the last line of a tight item stands apart; the item's text ends right before its end.
+        if (spaceBefore && spaceAfter && !html.startsWith("</li>", next)) {
             left.append(' ');
         }
         return next;

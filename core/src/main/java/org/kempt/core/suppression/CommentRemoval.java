@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.commonmark.node.Block;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
@@ -28,6 +29,9 @@ import org.kempt.core.source.SourceText;
  * lists become the one list that they are to a reader, and where neither can be, the comment is not removed.
  */
 final class CommentRemoval {
+    /** How many comments in a row are looked past: more stand nowhere, and all of them would take long. */
+    private static final int LONGEST_ROW = 50;
+
     private final SourceText source;
     private final Document document;
     private @Nullable NavigableMap<Integer, HtmlBlock> blocks;
@@ -63,11 +67,13 @@ final class CommentRemoval {
 
     /** Removes a comment that is a block and has its lines to itself. */
     private Optional<TextEdit> ownBlock(HtmlBlock block, SourceRange comment, int first, int last) {
-        Node before = block.getPrevious();
-        Node after = block.getNext();
+        Node before = pastComments(block, Node::getPrevious);
+        Node after = pastComments(block, Node::getNext);
         boolean blankBefore = isBlank(first - 1);
         boolean blankAfter = isBlank(last + 1);
-        if (before instanceof ListBlock list && after instanceof ListBlock other && isSameKind(list, other)) {
+        if (before instanceof ListBlock list
+                && after instanceof ListBlock other
+                && list.getClass() == other.getClass()) {
             if (!continues(list, other)) {
                 return Optional.empty();
             }
@@ -81,7 +87,8 @@ final class CommentRemoval {
             boolean endsText = lastBlankAfter(last) >= source.lineCount();
             return Optional.of(wholeLines(endsText ? firstBlankBefore(first) : first, lastBlankAfter(last)));
         }
-        if (blankBefore || blankAfter || before instanceof Heading || before instanceof HtmlBlock) {
+        boolean keepsNothingApart = before instanceof Heading || block.getNext() instanceof HtmlBlock;
+        if (blankBefore || blankAfter || keepsNothingApart) {
             return Optional.of(wholeLines(first, last));
         }
         if (block.getParent() instanceof ListItem) {
@@ -91,17 +98,21 @@ final class CommentRemoval {
         return Optional.of(TextEdit.delete(new SourceRange(trimmed(comment.start(), first), comment.end())));
     }
 
-    private static boolean isSameKind(ListBlock list, ListBlock other) {
-        if (list instanceof BulletList bullets) {
-            return other instanceof BulletList others
-                    && String.valueOf(bullets.getMarker()).equals(others.getMarker());
+    /** Returns the block next to a comment, past other comments, which may go as well; null where there is none. */
+    private static @Nullable Node pastComments(HtmlBlock comment, UnaryOperator<Node> step) {
+        Node node = step.apply(comment);
+        for (int passed = 0; passed < LONGEST_ROW && isComment(node); passed++) {
+            node = step.apply(node);
         }
-        return list instanceof OrderedList numbers
-                && other instanceof OrderedList others
-                && String.valueOf(numbers.getMarkerDelimiter()).equals(others.getMarkerDelimiter());
+        return node;
     }
 
-    /** Returns whether two lists look the same joined: as loose as each other, and numbered on. */
+    private static boolean isComment(@Nullable Node node) {
+        return node instanceof HtmlBlock html
+                && html.getLiteral().stripLeading().startsWith("<!--");
+    }
+
+    /** Returns whether two lists look the same joined: as loose as each other, of one marker, and numbered on. */
     private static boolean continues(ListBlock list, ListBlock other) {
         if (list.isTight() != other.isTight()) {
             return false;
@@ -113,9 +124,18 @@ final class CommentRemoval {
             }
             Integer start = numbers.getMarkerStartNumber();
             Integer otherStart = others.getMarkerStartNumber();
-            return start != null && otherStart != null && start + items == otherStart;
+            return same(numbers.getMarkerDelimiter(), others.getMarkerDelimiter())
+                    && start != null
+                    && otherStart != null
+                    && start + items == otherStart;
         }
-        return true;
+        return list instanceof BulletList bullets
+                && other instanceof BulletList others
+                && same(bullets.getMarker(), others.getMarker());
+    }
+
+    private static boolean same(@Nullable String marker, @Nullable String other) {
+        return marker != null && marker.equals(other);
     }
 
     private TextEdit wholeLines(int first, int last) {

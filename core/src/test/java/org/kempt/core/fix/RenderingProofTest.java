@@ -64,6 +64,9 @@ class RenderingProofTest {
                 .replace("<!-- kempt-disable a -->\n\n", "")
                 .replace("\n<!-- kempt-enable -->\n", "")
                 .isProvedFor(LAYOUT);
+        Change.of("- one\n  <!-- kempt-disable a -->\n- two\n")
+                .replace("  <!-- kempt-disable a -->\n", "")
+                .isProvedFor(LAYOUT);
     }
 
     @Test

@@ -1,17 +1,18 @@
 package org.kempt.core.suppression;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kempt.core.FixResult;
+import org.kempt.core.Linter;
 import org.kempt.core.config.Configuration;
 import org.kempt.core.diagnostic.Diagnostic;
 import org.kempt.core.document.Document;
 import org.kempt.core.fix.Applicability;
-import org.kempt.core.fix.Fix;
-import org.kempt.core.fix.TextEdit;
 import org.kempt.core.rule.Rule;
 import org.kempt.core.rule.RuleCategory;
 import org.kempt.core.rule.RuleContext;
@@ -48,7 +49,7 @@ final class Words {
                     rule("empty-section"),
                     rule("unsorted-entries"),
                     UnusedSuppression.DESCRIPTOR)
-            .map(Words::silent)
+            .map(Words::finder)
             .toList());
 
     private Words() {}
@@ -57,7 +58,7 @@ final class Words {
         return RuleDescriptor.builder(id, RuleCategory.ENTRY, "Flaw.").build();
     }
 
-    private static Rule silent(RuleDescriptor descriptor) {
+    private static Rule finder(RuleDescriptor descriptor) {
         return new Rule() {
             @Override
             public RuleDescriptor descriptor() {
@@ -66,9 +67,19 @@ final class Words {
 
             @Override
             public void check(Document document, RuleContext context) {
-                // The words of the text are the diagnostics.
+                found(document.source().text(), descriptor).forEach(context::report);
             }
         };
+    }
+
+    private static List<Diagnostic.Builder> found(String text, RuleDescriptor rule) {
+        List<Diagnostic.Builder> found = new ArrayList<>();
+        WORDS.forEach((word, ruleOfWord) -> {
+            for (int at = text.indexOf(word); at >= 0 && ruleOfWord == rule; at = text.indexOf(word, at + 1)) {
+                found.add(Diagnostic.at(new SourceRange(at, at + word.length()), word));
+            }
+        });
+        return found;
     }
 
     /** Returns the diagnostics left in a text, each as line, column, rule and message. */
@@ -99,46 +110,20 @@ final class Words {
     static List<Diagnostic> diagnostics(String text, Configuration configuration) {
         Document document = Document.parse(SourceText.of(text));
         List<Diagnostic> found = new ArrayList<>();
-        WORDS.forEach((word, rule) -> {
-            for (int at = text.indexOf(word); at >= 0 && configuration.isOn(rule); at = text.indexOf(word, at + 1)) {
-                found.add(Diagnostic.at(new SourceRange(at, at + word.length()), word)
-                        .build(rule, null));
+        for (RuleDescriptor rule : WORDS.values()) {
+            if (configuration.isOn(rule)) {
+                found(text, rule).forEach(diagnostic -> found.add(diagnostic.build(rule, null)));
             }
-        });
+        }
         found.sort(Diagnostic.BY_PLACE);
         return Suppressions.of(document, RULES).apply(found, configuration);
     }
 
-    /** Returns a text after all safe fixes, as often as there are any. */
+    /** Returns a text as the linter fixes it, no fix rolled back. */
     static String fixed(String text) {
-        String now = text;
-        for (int round = 0; round < 10; round++) {
-            String next = fixedOnce(now);
-            if (next.equals(now)) {
-                return now;
-            }
-            now = next;
-        }
-        throw new AssertionError("no end of fixes: " + now);
-    }
-
-    private static String fixedOnce(String text) {
-        TextEdit[] edits = diagnostics(text, Configuration.defaults()).stream()
-                .flatMap(diagnostic -> diagnostic.fix().stream())
-                .filter(fix -> fix.applicability() == Applicability.SAFE)
-                .map(Fix::edits)
-                .flatMap(List::stream)
-                .distinct()
-                .sorted(TextEdit.BY_PLACE.reversed())
-                .toArray(TextEdit[]::new);
-        StringBuilder result = new StringBuilder(text);
-        int from = Integer.MAX_VALUE;
-        for (TextEdit edit : Arrays.asList(edits)) {
-            if (edit.range().end() <= from) {
-                result.replace(edit.range().start(), edit.range().end(), edit.text());
-                from = edit.range().start();
-            }
-        }
-        return result.toString();
+        FixResult result = Linter.of(RULES, Configuration.defaults()).fix(SourceText.of(text), Applicability.SAFE);
+        assertThat(result.rejected()).isEmpty();
+        assertThat(result.disagreeing()).isEmpty();
+        return result.source().text();
     }
 }
