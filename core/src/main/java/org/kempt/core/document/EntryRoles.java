@@ -1,9 +1,10 @@
 package org.kempt.core.document;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
-/** Tells entries from items that are none: contents, labels of groups, prose, navigation. */
+/** Tells the entries of one list from items that are none: contents, labels of groups, prose, navigation. */
 final class EntryRoles {
     private static final Set<String> ADMINISTRATIVE = Set.of(
             "acknowledgement",
@@ -32,31 +33,25 @@ final class EntryRoles {
             "thanks",
             "translations");
 
-    private EntryRoles() {}
+    private final EntryList list;
+    private final boolean administrative;
+    private boolean linkedEntrySeen;
 
-    /** Returns the role of an item of a bulleted or numbered list. */
-    static EntryRole of(EntryList list, EntryParts parts, boolean hasNestedList) {
-        if (parts.name().isEmpty() && parts.link().isEmpty()) {
-            return hasNestedList ? EntryRole.LABEL : EntryRole.NOTE;
+    /** Starts a list; its items are then asked for in order, because a plain name is an entry only among entries. */
+    EntryRoles(EntryList list) {
+        this.list = list;
+        this.administrative = isAdministrative(list.section());
+    }
+
+    /** Returns the role of the next item of a bulleted or numbered list. */
+    EntryRole next(EntryParts parts, boolean hasNestedList) {
+        Optional<EntryLink> link = parts.link();
+        if (link.isEmpty()) {
+            return plain(parts, hasNestedList);
         }
-        if (parts.link().isEmpty()) {
-            return plain(list, parts, hasNestedList);
-        }
-        EntryRole role = ofLink(parts.link().get());
-        if (role != EntryRole.ENTRY) {
-            return role;
-        }
-        if (isAdministrative(list.section())) {
-            return EntryRole.NAVIGATION;
-        }
-        boolean nested = list.parent().isPresent();
-        LinkForm form = parts.link().get().form();
-        if (nested
-                && (form == LinkForm.BARE || form == LinkForm.AUTOLINK)
-                && parts.description().isEmpty()) {
-            return EntryRole.NOTE;
-        }
-        return nested && form == LinkForm.HTML ? EntryRole.NOTE : EntryRole.ENTRY;
+        EntryRole role = linked(link.get(), parts);
+        linkedEntrySeen |= role == EntryRole.ENTRY;
+        return role;
     }
 
     /** Returns the role of a row of a table that holds entries. */
@@ -64,15 +59,28 @@ final class EntryRoles {
         return parts.link().map(EntryRoles::ofLink).orElse(EntryRole.NOTE);
     }
 
-    private static EntryRole plain(EntryList list, EntryParts parts, boolean hasNestedList) {
+    private EntryRole plain(EntryParts parts, boolean hasNestedList) {
         if (hasNestedList) {
             return EntryRole.LABEL;
         }
-        boolean outermost = list.parent().isEmpty();
-        boolean followsEntry = list.entries().stream()
-                .anyMatch(
-                        entry -> entry.role() == EntryRole.ENTRY && entry.link().isPresent());
-        return outermost && followsEntry && parts.description().isPresent() ? EntryRole.ENTRY : EntryRole.NOTE;
+        boolean described = !parts.name().isEmpty() && parts.description().isPresent();
+        return described && linkedEntrySeen && list.parent().isEmpty() ? EntryRole.ENTRY : EntryRole.NOTE;
+    }
+
+    private EntryRole linked(EntryLink link, EntryParts parts) {
+        EntryRole role = ofLink(link);
+        if (role != EntryRole.ENTRY) {
+            return role;
+        }
+        if (administrative) {
+            return EntryRole.NAVIGATION;
+        }
+        boolean remark = switch (link.form()) {
+            case BARE, AUTOLINK -> parts.description().isEmpty();
+            case HTML -> true;
+            case INLINE, REFERENCE, BROKEN -> false;
+        };
+        return remark && list.parent().isPresent() ? EntryRole.NOTE : EntryRole.ENTRY;
     }
 
     private static EntryRole ofLink(EntryLink link) {
@@ -80,20 +88,21 @@ final class EntryRoles {
         if (url.startsWith("#")) {
             return EntryRole.CONTENTS;
         }
-        String path = withoutQuery(url).toLowerCase(Locale.ROOT);
-        boolean markdown = path.endsWith(".md") || path.endsWith(".markdown");
-        if (markdown && isTranslation(path)) {
+        String path = withoutQuery(url);
+        if (!path.endsWith(".md") && !path.endsWith(".markdown") && !path.endsWith(".MD")) {
+            return EntryRole.ENTRY;
+        }
+        if (isTranslation(path.toLowerCase(Locale.ROOT))) {
             return EntryRole.NAVIGATION;
         }
         boolean relative = !path.contains("://") && !path.startsWith("//") && !path.startsWith("mailto:");
-        return relative && markdown && link.form() != LinkForm.BROKEN ? EntryRole.CONTENTS : EntryRole.ENTRY;
+        return relative && link.form() != LinkForm.BROKEN ? EntryRole.CONTENTS : EntryRole.ENTRY;
     }
 
     private static String withoutQuery(String url) {
-        int cut = url.length();
-        for (char c : new char[] {'?', '#'}) {
-            int at = url.indexOf(c);
-            cut = at >= 0 ? Math.min(cut, at) : cut;
+        int cut = 0;
+        while (cut < url.length() && url.charAt(cut) != '?' && url.charAt(cut) != '#') {
+            cut++;
         }
         return url.substring(0, cut);
     }

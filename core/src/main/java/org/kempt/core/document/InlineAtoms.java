@@ -93,11 +93,8 @@ final class InlineAtoms {
     private void addChildren(Node parent, int from, int to) {
         int position = from;
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-            if (!Spans.has(child)) {
-                continue;
-            }
-            SourceRange span = Spans.of(child);
-            if (span.start() < position) {
+            SourceRange span = Spans.find(child);
+            if (span == null || span.start() < position) {
                 continue;
             }
             addGap(position, span.start());

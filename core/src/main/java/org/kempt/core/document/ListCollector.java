@@ -67,12 +67,13 @@ final class ListCollector {
     private @Nullable Node collectList(ListBlock first, @Nullable Entry parent) {
         ListKind kind = first instanceof OrderedList ? ListKind.NUMBERED : ListKind.BULLET;
         EntryList list = begin(kind, Spans.of(first).start(), parent);
+        EntryRoles roles = new EntryRoles(list);
         List<SourceRange> comments = new ArrayList<>();
         Node node = first;
         while (true) {
             for (Node item = node.getFirstChild(); item != null; item = item.getNext()) {
                 if (item instanceof ListItem listItem) {
-                    addEntry(list, listItem, comments);
+                    addEntry(list, roles, listItem, comments);
                     comments = new ArrayList<>();
                 }
             }
@@ -120,7 +121,7 @@ final class ListCollector {
         return one != null && one.equals(other);
     }
 
-    private void addEntry(EntryList list, ListItem item, List<SourceRange> comments) {
+    private void addEntry(EntryList list, EntryRoles roles, ListItem item, List<SourceRange> comments) {
         ListMarker marker = ListMarkers.at(source, Spans.of(item).start());
         SourceRange range = new SourceRange(marker.range().start(), contentEnd(item, marker));
         int blockStart = source.startOfLine(
@@ -130,7 +131,7 @@ final class ListCollector {
         EntryParts parts = first instanceof Paragraph paragraph && Spans.has(paragraph)
                 ? partsParser.parse(paragraph)
                 : EntryParts.none(range.end());
-        EntryRole role = EntryRoles.of(list, parts, hasNestedList(item));
+        EntryRole role = roles.next(parts, hasNestedList(item));
         Entry entry = new Entry(list, role, marker, range, block, parts, comments);
         list.add(entry);
         collectChildren(item, entry);
