@@ -23,6 +23,6 @@ public enum Effect {
     LINK,
     /** The table of contents. Equal: everything outside it. */
     CONTENTS,
-    /** Blank lines, markers, indentation, spacing. Equal: the rendered HTML. */
+    /** Blank lines, markers, indentation, spacing. Equal: the rendered HTML, but for comments that silence rules. */
     LAYOUT
 }

@@ -19,26 +19,26 @@ final class OrderProof implements Proof {
     @Override
     public Optional<String> refute(Document after, List<TextEdit> edits) {
         Arrangement arrangementAfter = Arrangement.of(after, identities);
-        return difference("the entry ", arrangement.entries(), arrangementAfter.entries())
-                .or(() -> difference("the comment ", arrangement.comments(), arrangementAfter.comments()))
-                .or(() -> difference("", arrangement.sections(), arrangementAfter.sections())
-                        .map(lost -> "more than the order of entries or sections changed near "
-                                + lost.substring(0, lost.lastIndexOf('`') + 1)));
+        return difference("the entry", arrangement.entries(), arrangementAfter.entries())
+                .or(() -> difference("the comment", arrangement.comments(), arrangementAfter.comments()))
+                // All entries are there, so that something else changed, or one is in another list now.
+                .or(() -> surplus(arrangement.sections(), arrangementAfter.sections())
+                        .or(() -> surplus(arrangementAfter.sections(), arrangement.sections()))
+                        .map(name -> "more than the order of entries or sections changed near " + name));
     }
 
     private Optional<String> difference(String kind, List<Integer> before, List<Integer> after) {
-        Bag bagBefore = bag(before);
-        Bag bagAfter = bag(after);
-        Optional<String> lost = bagBefore.minus(bagAfter).first().map(this::quote);
-        Optional<String> found = bagAfter.minus(bagBefore).first().map(this::quote);
-        return lost.map(entry -> kind + entry + " was lost").or(() -> found.map(entry -> kind + entry + " appeared"));
+        return surplus(before, after)
+                .map(name -> kind + ' ' + name + " was lost")
+                .or(() -> surplus(after, before).map(name -> kind + ' ' + name + " appeared"));
     }
 
-    private String quote(String id) {
-        return Quote.of(identities.label(Integer.parseInt(id)));
+    /** Returns the name of something that {@code some} has more of than {@code others}. */
+    private Optional<String> surplus(List<Integer> some, List<Integer> others) {
+        return bag(some).minus(bag(others)).first().map(number -> Quote.of(identities.label(Integer.parseInt(number))));
     }
 
-    private static Bag bag(List<Integer> ids) {
-        return Bag.of(ids.stream().map(String::valueOf).toList());
+    private static Bag bag(List<Integer> numbers) {
+        return Bag.of(numbers.stream().map(String::valueOf).toList());
     }
 }

@@ -26,11 +26,7 @@ class RemovalProofTest {
 
     @Test
     void mayNotRemovePartOfAnEntry() {
-        Change.of(LIST).replace("`ant`", "").isProvedFor(REMOVAL);
-        Change.of(LIST)
-                .replace("[Ant](https", "[](https")
-                .replace("Red ", "")
-                .isRefutedFor(REMOVAL, "the word `Red` was lost");
+        Change.of(LIST).replace("Red ", "").isRefutedFor(REMOVAL, "the word `Red` was lost");
     }
 
     @Test
