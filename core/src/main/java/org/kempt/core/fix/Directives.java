@@ -59,8 +59,7 @@ final class Directives {
                 return html.indexOf('>', next) + 2;
             }
         }
-        // A comment on the last line of a tight item stands apart; the item's text ends right before its end.
-        if (spaceBefore && spaceAfter && !html.startsWith("</li>", next)) {
+        if (spaceBefore && spaceAfter) {
             left.append(' ');
         }
         return next;

@@ -54,7 +54,7 @@ final class CommentRemoval {
                     ? ownBlock(block, comment, first, last)
                     : Optional.of(wholeLines(first, last));
         }
-        boolean beginsBlock = block != null && block.getSourceSpans().get(0).getInputIndex() == comment.start();
+        boolean beginsBlock = block != null && begins(block, comment);
         if (beginsBlock && !source.text().startsWith("<!--", rest)) {
             // What follows the comment in its line is HTML only because of it.
             return Optional.empty();
@@ -114,7 +114,7 @@ final class CommentRemoval {
 
     /** Returns whether two lists look the same joined: as loose as each other, of one marker, and numbered on. */
     private static boolean continues(ListBlock list, ListBlock other) {
-        if (list.isTight() != other.isTight()) {
+        if (list.isTight() != other.isTight() || isIndentedBelow(list, other)) {
             return false;
         }
         if (list instanceof OrderedList numbers && other instanceof OrderedList others) {
@@ -132,6 +132,16 @@ final class CommentRemoval {
         return list instanceof BulletList bullets
                 && other instanceof BulletList others
                 && same(bullets.getMarker(), others.getMarker());
+    }
+
+    /** Returns whether a list stands so far to the right that it would become a part of the last entry of the other. */
+    private static boolean isIndentedBelow(ListBlock list, ListBlock other) {
+        if (!(list.getLastChild() instanceof ListItem last && other.getFirstChild() instanceof ListItem next)) {
+            return true;
+        }
+        Integer content = last.getContentIndent();
+        Integer marker = next.getMarkerIndent();
+        return content == null || marker == null || marker >= content;
     }
 
     private static boolean same(@Nullable String marker, @Nullable String other) {
@@ -181,7 +191,7 @@ final class CommentRemoval {
     private boolean startsBlock(int line) {
         SourceRange range = source.lineRange(line);
         int at = firstContent(range.start(), range.end());
-        return "-*+#<>|`~0123456789".indexOf(source.charAt(Math.min(at, range.end() - 1))) >= 0;
+        return "-*+#<>`~0123456789".indexOf(source.charAt(Math.min(at, range.end() - 1))) >= 0;
     }
 
     /** Returns the first offset in a part of a line at which neither white space nor a quote's marker stands. */
@@ -203,10 +213,15 @@ final class CommentRemoval {
     }
 
     /** Returns whether a block is a comment and nothing else. */
-    private static boolean isOnly(HtmlBlock block, SourceRange comment) {
+    private boolean isOnly(HtmlBlock block, SourceRange comment) {
         String html = block.getLiteral();
-        return block.getSourceSpans().get(0).getInputIndex() == comment.start()
+        return begins(block, comment)
                 && html.indexOf("-->") + "-->".length() == html.stripTrailing().length();
+    }
+
+    private boolean begins(HtmlBlock block, SourceRange comment) {
+        int start = block.getSourceSpans().get(0).getInputIndex();
+        return firstContent(start, comment.start()) == comment.start();
     }
 
     private @Nullable HtmlBlock blockAround(SourceRange comment) {

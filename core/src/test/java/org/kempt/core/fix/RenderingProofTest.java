@@ -36,7 +36,7 @@ class RenderingProofTest {
                 .replace("* two", "- two")
                 .isRefutedFor(
                         LAYOUT,
-                        "the page would read `<li> <p>one</p> </li> <li> <p>two</p> </li> </ul>` instead of"
+                        "the page would read `<li> <p>one</p></li> <li> <p>two</p></li> </ul>` instead of"
                                 + " `<li>one</li> </ul> <ul> <li>two</li> </ul>`");
     }
 
@@ -65,6 +65,9 @@ class RenderingProofTest {
                 .replace("\n<!-- kempt-enable -->\n", "")
                 .isProvedFor(LAYOUT);
         Change.of("- one\n  <!-- kempt-disable a -->\n- two\n")
+                .replace("  <!-- kempt-disable a -->\n", "")
+                .isProvedFor(LAYOUT);
+        Change.of("- one\n  - two\n  <!-- kempt-disable a -->\n- three\n")
                 .replace("  <!-- kempt-disable a -->\n", "")
                 .isProvedFor(LAYOUT);
     }

@@ -55,6 +55,8 @@ class CommentRemovalTest {
         assertStays("- a\n\n- b\n\n$\n- c\n");
         assertStays("- a\n\n$\n\n  text\n");
         assertStays("- a\n  $\n  text\n");
+        assertStays("- a\n$\n  - b\n");
+        assertStays("- a\n  - b\n\n$\n\n  - c\n");
     }
 
     @Test
@@ -65,6 +67,7 @@ class CommentRemovalTest {
     @Test
     void keepsParagraphsApart() {
         assertThat(removed("text\n$\ntext\n")).isEqualTo("text\n\ntext\n");
+        assertThat(removed("text\n $\ntext\n")).isEqualTo("text\n\ntext\n");
         assertThat(removed("text\n$\n---\n")).isEqualTo("text\n\n---\n");
         assertThat(removed("- a\n$\ntext\n")).isEqualTo("- a\n\ntext\n");
         assertThat(removed("> text\n> $\n> text\n")).isEqualTo("> text\n>\n> text\n");
@@ -74,6 +77,7 @@ class CommentRemovalTest {
     void removesACommentInsideAnEntryWithoutLooseningTheList() {
         assertThat(removed("- a\n  $\n- b\n")).isEqualTo("- a\n- b\n");
         assertThat(removed("- a\n  $\n  - b\n- c\n")).isEqualTo("- a\n  - b\n- c\n");
+        assertThat(removed("- a\n  - b\n  $\n- c\n")).isEqualTo("- a\n  - b\n- c\n");
     }
 
     @Test
