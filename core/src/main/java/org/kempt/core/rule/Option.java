@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -21,7 +22,8 @@ public final class Option<T> {
     private final String summary;
     private final OptionType type;
     private final List<String> choices;
-    private final Function<Object, T> parser;
+    private final String expected;
+    private final Function<Object, Optional<T>> parser;
 
     private Option(
             String name,
@@ -29,73 +31,90 @@ public final class Option<T> {
             String summary,
             OptionType type,
             List<String> choices,
-            Function<Object, T> parser) {
+            String expected,
+            Function<Object, Optional<T>> parser) {
         this.name = name;
         this.defaultValue = defaultValue;
         this.summary = summary;
         this.type = type;
         this.choices = List.copyOf(choices);
+        this.expected = expected;
         this.parser = parser;
     }
 
     /** Returns an option that is {@code true} or {@code false}. */
     public static Option<Boolean> bool(String name, boolean defaultValue, String summary) {
-        return new Option<>(name, defaultValue, summary, OptionType.BOOLEAN, List.of(), raw -> {
-            if (raw instanceof Boolean value) {
-                return value;
-            }
-            throw new IllegalOptionException("true or false", raw);
-        });
+        return new Option<>(
+                name,
+                defaultValue,
+                summary,
+                OptionType.BOOLEAN,
+                List.of(),
+                "true or false",
+                raw -> raw instanceof Boolean value ? Optional.of(value) : Optional.empty());
     }
 
     /** Returns an option that is a whole number from {@code least} to {@code most}. */
     public static Option<Integer> integer(String name, int defaultValue, int least, int most, String summary) {
-        return new Option<>(name, defaultValue, summary, OptionType.INTEGER, List.of(), raw -> {
-            if (raw instanceof Integer value && value >= least && value <= most) {
-                return value;
-            }
-            throw new IllegalOptionException("a whole number from " + least + " to " + most, raw);
-        });
+        return new Option<>(
+                name,
+                defaultValue,
+                summary,
+                OptionType.INTEGER,
+                List.of(),
+                "a whole number from " + least + " to " + most,
+                raw -> raw instanceof Integer value && value >= least && value <= most
+                        ? Optional.of(value)
+                        : Optional.empty());
     }
 
     /** Returns an option that is one of an enum's constants, written in lower case with hyphens. */
     public static <E extends Enum<E>> Option<E> choice(String name, E defaultValue, String summary) {
         E[] constants = defaultValue.getDeclaringClass().getEnumConstants();
         List<String> words = Arrays.stream(constants).map(Option::word).toList();
-        return new Option<>(name, defaultValue, summary, OptionType.CHOICE, words, raw -> {
-            int index = raw instanceof String value ? words.indexOf(value) : -1;
-            if (index < 0) {
-                throw new IllegalOptionException("one of " + String.join(", ", words), raw);
-            }
-            return constants[index];
-        });
+        return new Option<>(
+                name, defaultValue, summary, OptionType.CHOICE, words, "one of " + String.join(", ", words), raw -> {
+                    int index = raw instanceof String value ? words.indexOf(value) : -1;
+                    return index < 0 ? Optional.empty() : Optional.of(constants[index]);
+                });
     }
 
     /** Returns an option that is any text. */
     public static Option<String> string(String name, String defaultValue, String summary) {
-        return new Option<>(name, defaultValue, summary, OptionType.STRING, List.of(), raw -> {
-            if (raw instanceof String value) {
-                return value;
-            }
-            throw new IllegalOptionException("text", raw);
-        });
+        return new Option<>(
+                name,
+                defaultValue,
+                summary,
+                OptionType.STRING,
+                List.of(),
+                "text",
+                raw -> raw instanceof String value ? Optional.of(value) : Optional.empty());
     }
 
     /** Returns an option that is a list of texts. */
     public static Option<List<String>> strings(String name, List<String> defaultValue, String summary) {
-        return new Option<>(name, List.copyOf(defaultValue), summary, OptionType.STRINGS, List.of(), raw -> {
-            if (!(raw instanceof List<?> values)) {
-                throw new IllegalOptionException("a list of texts", raw);
+        return new Option<>(
+                name,
+                List.copyOf(defaultValue),
+                summary,
+                OptionType.STRINGS,
+                List.of(),
+                "a list of texts",
+                Option::strings);
+    }
+
+    private static Optional<List<String>> strings(Object raw) {
+        if (!(raw instanceof List<?> values)) {
+            return Optional.empty();
+        }
+        List<String> strings = new ArrayList<>();
+        for (Object value : values) {
+            if (!(value instanceof String string)) {
+                return Optional.empty();
             }
-            List<String> strings = new ArrayList<>();
-            for (Object value : values) {
-                if (!(value instanceof String string)) {
-                    throw new IllegalOptionException("a list of texts", raw);
-                }
-                strings.add(string);
-            }
-            return List.copyOf(strings);
-        });
+            strings.add(string);
+        }
+        return Optional.of(List.copyOf(strings));
     }
 
     private static String word(Enum<?> constant) {
@@ -124,6 +143,11 @@ public final class Option<T> {
         return choices;
     }
 
+    /** Returns in words what the option allows, for example {@code a whole number from 1 to 9}. */
+    public String expected() {
+        return expected;
+    }
+
     /** Returns the default as it is written in a configuration: text, number, truth value or list. */
     public Object defaultAsWritten() {
         return defaultValue instanceof Enum<?> constant ? word(constant) : defaultValue;
@@ -135,7 +159,7 @@ public final class Option<T> {
      * @throws IllegalOptionException if the value is none the option allows
      */
     public T parse(Object raw) {
-        return parser.apply(raw);
+        return parser.apply(raw).orElseThrow(() -> new IllegalOptionException(expected, raw));
     }
 
     @Override
