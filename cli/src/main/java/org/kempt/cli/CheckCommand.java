@@ -1,0 +1,83 @@
+package org.kempt.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Options;
+import org.kempt.core.Linter;
+import org.kempt.core.rule.RuleSet;
+import org.kempt.report.FileReport;
+import org.kempt.report.JsonReporter;
+import org.kempt.report.Reporter;
+import org.kempt.report.Summary;
+import org.kempt.report.TextReporter;
+
+/** {@code kempt check}: says what is wrong. */
+final class CheckCommand implements Subcommand {
+    private final RuleSet rules;
+
+    CheckCommand(RuleSet rules) {
+        this.rules = rules;
+    }
+
+    @Override
+    public String name() {
+        return "check";
+    }
+
+    @Override
+    public String operands() {
+        return "[PATH...]";
+    }
+
+    @Override
+    public String summary() {
+        return "Say what is wrong in lists.";
+    }
+
+    @Override
+    public String description() {
+        return """
+                Says what is wrong in lists. No file is changed.
+
+                A PATH is a file, a folder, in which every Markdown file is read that Git does not ignore, or - for \
+                standard input. Without any it is the current folder.""";
+    }
+
+    @Override
+    public Options options() {
+        Options options = new Options();
+        CommonOptions.rules(options);
+        CommonOptions.input(options);
+        CommonOptions.format(options);
+        CommonOptions.loudness(options);
+        return CommonOptions.general(options);
+    }
+
+    @Override
+    public int run(CommandLine line, Surroundings surroundings, Console console) throws UsageException, IOException {
+        RunOptions options = RunOptions.of(line);
+        Optional<InputFinder> inputs =
+                RunOptions.inputs(line, rules, RuleChoice.of(line, rules), surroundings, console);
+        if (inputs.isEmpty()) {
+            return ExitCode.ERROR;
+        }
+        List<InputFile> files = inputs.get().find(options.operands());
+        Reporter reporter = options.json()
+                ? new JsonReporter(console.out())
+                : new TextReporter(console.out(), console.colors(), options.quiet());
+        SummingReporter sum = new SummingReporter(reporter);
+        FileRun.run(
+                files,
+                (file, source) -> FileReport.checked(
+                        file.name(), Linter.of(rules, file.configuration()).lint(source)),
+                sum::add,
+                console);
+        Summary summary = sum.finish();
+        if (console.hasProblems()) {
+            return ExitCode.ERROR;
+        }
+        return options.fails(summary) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+}

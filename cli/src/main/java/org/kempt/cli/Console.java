@@ -1,0 +1,83 @@
+package org.kempt.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import org.kempt.report.Colors;
+import org.kempt.report.TerminalText;
+
+/** Standard output and standard error, in UTF-8 whatever the locale says. */
+final class Console {
+    private final Writer out;
+    private final Writer err;
+    private final Colors colors;
+    private final boolean verbose;
+    private final boolean stackTraces;
+    private int problems;
+
+    Console(Surroundings surroundings, Colors colors, boolean verbose, boolean stackTraces) {
+        this.out = new BufferedWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8));
+        this.err = new BufferedWriter(new OutputStreamWriter(surroundings.err(), StandardCharsets.UTF_8));
+        this.colors = colors;
+        this.verbose = verbose;
+        this.stackTraces = stackTraces;
+    }
+
+    /** Returns standard output. */
+    Writer out() {
+        return out;
+    }
+
+    /** Returns standard error. */
+    Writer err() {
+        return err;
+    }
+
+    /** Returns the colours that suit standard output. */
+    Colors colors() {
+        return colors;
+    }
+
+    /** Says in one line what went wrong and what to do; the run then ends with {@link ExitCode#ERROR}. */
+    void problem(String message) throws IOException {
+        problems++;
+        note(message);
+    }
+
+    /** Says what went wrong, and with {@code --stacktrace} where. */
+    void problem(String message, Throwable cause) throws IOException {
+        problem(message);
+        if (stackTraces) {
+            PrintWriter printer = new PrintWriter(err);
+            cause.printStackTrace(printer);
+            printer.flush();
+        }
+    }
+
+    /** Says something that is no finding, after what was written to standard output so far. */
+    void note(String message) throws IOException {
+        out.flush();
+        err.append("kempt: ").append(TerminalText.of(message)).append("\n");
+        err.flush();
+    }
+
+    /** Says something only with {@code --verbose}. */
+    void detail(String message) throws IOException {
+        if (verbose) {
+            note(message);
+        }
+    }
+
+    /** Returns whether anything went wrong so far. */
+    boolean hasProblems() {
+        return problems > 0;
+    }
+
+    void flush() throws IOException {
+        out.flush();
+        err.flush();
+    }
+}

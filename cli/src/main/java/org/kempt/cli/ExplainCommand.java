@@ -1,0 +1,70 @@
+package org.kempt.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Options;
+import org.kempt.core.rule.RuleDescriptor;
+import org.kempt.core.rule.RuleSet;
+import org.kempt.report.TerminalMarkdown;
+import org.kempt.rules.KemptRules;
+import org.kempt.rules.RuleDocuments;
+
+/** {@code kempt explain}: shows the document of a rule. */
+final class ExplainCommand implements Subcommand {
+    private final RuleSet rules;
+
+    ExplainCommand(RuleSet rules) {
+        this.rules = rules;
+    }
+
+    @Override
+    public String name() {
+        return "explain";
+    }
+
+    @Override
+    public String operands() {
+        return "RULE...";
+    }
+
+    @Override
+    public String summary() {
+        return "Say what a rule is about, with examples.";
+    }
+
+    @Override
+    public String description() {
+        return "Says what a rule is about: why, with examples, what its fix does, and its options.";
+    }
+
+    @Override
+    public Options options() {
+        return CommonOptions.general(new Options());
+    }
+
+    @Override
+    public int run(CommandLine line, Surroundings surroundings, Console console) throws UsageException, IOException {
+        List<String> names = line.getArgList();
+        if (names.isEmpty()) {
+            throw new UsageException("explain which rule? `kempt rules` lists all");
+        }
+        for (String name : names) {
+            RuleDescriptor rule = RuleChoice.descriptor(name, rules);
+            TerminalMarkdown.write(document(rule), console.out(), console.colors());
+        }
+        return ExitCode.CLEAN;
+    }
+
+    private static String document(RuleDescriptor rule) throws IOException {
+        String path = RuleDocuments.path(rule);
+        try (InputStream in = KemptRules.class.getClassLoader().getResourceAsStream(path)) {
+            if (in == null) {
+                return "# `" + rule.id() + "`\n\n" + rule.summary() + "\n";
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.kempt.cli;
+
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kempt.core.source.MalformedSourceException;
+import org.kempt.core.source.SourceText;
+
+/** Reads files and does something with each; one that fails is said on the console and does not keep back the others. */
+final class FileRun {
+
+    /** What is done with a file, on any thread. */
+    interface Task<R> {
+        R run(InputFile file, SourceText source) throws WriteException;
+    }
+
+    /**
+     * What became of a file: a result or a failure.
+     *
+     * @param result what the task made of it; null where it failed
+     * @param message what went wrong; null where nothing did
+     */
+    private record Outcome<R>(
+            @Nullable R result,
+            @Nullable String message,
+            @Nullable Throwable cause) {
+
+        static <R> Outcome<R> failure(InputFile file, String message, Throwable cause) {
+            return new Outcome<>(null, file.name() + ": " + message, cause);
+        }
+    }
+
+    private FileRun() {}
+
+    /**
+     * Runs {@code task} on each file and gives what it returns to {@code sink}, in the order of the files.
+     *
+     * @throws IOException if the output cannot be written
+     */
+    static <R> void run(List<InputFile> files, Task<R> task, OrderedWork.Sink<R> sink, Console console)
+            throws IOException {
+        OrderedWork.<InputFile, Outcome<R>>run(files, file -> outcome(file, task), outcome -> {
+            if (outcome.result() != null) {
+                sink.accept(outcome.result());
+            } else if (outcome.message() != null && outcome.cause() != null) {
+                console.problem(outcome.message(), outcome.cause());
+            }
+        });
+    }
+
+    private static <R> Outcome<R> outcome(InputFile file, Task<R> task) {
+        try {
+            return new Outcome<>(task.run(file, SourceText.decode(file.read())), null, null);
+        } catch (IOException e) {
+            return Outcome.failure(file, Failures.reading(e), e);
+        } catch (MalformedSourceException e) {
+            return Outcome.failure(file, Failures.decoding(e), e);
+        } catch (WriteException e) {
+            return Outcome.failure(file, String.valueOf(e.getMessage()), e);
+        } catch (OutOfMemoryError e) {
+            return Outcome.failure(file, "too large for the memory there is; allow more with `java -Xmx`", e);
+        } catch (RuntimeException | StackOverflowError e) {
+            return Outcome.failure(file, Failures.internal(e), e);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.kempt.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+
+/**
+ * Lists the files below a folder. In a Git work tree Git itself says which, so that everything that it ignores is left
+ * out, whatever file says so. Hidden folders and {@code node_modules} are left out in any case.
+ */
+final class FolderListing {
+    private static final String PACKAGES = "node_modules";
+
+    /** What Git hands to its hooks, and what would make it speak of another repository than the folder's. */
+    private static final List<String> GIT_VARIABLES =
+            List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_COMMON_DIR");
+
+    private FolderListing() {}
+
+    /**
+     * Returns the files below {@code folder}, relative to it, in order of their paths.
+     *
+     * @param folder an absolute path
+     * @param failures takes each folder or file that cannot be looked at
+     * @throws IOException if the folder itself cannot be read
+     */
+    static Collection<Path> of(Path folder, BiConsumer<Path, IOException> failures) throws IOException {
+        Optional<SortedSet<Path>> listed = isInRepository(folder) ? byGit(folder) : Optional.empty();
+        return listed.isPresent() ? listed.get() : byWalking(folder, failures);
+    }
+
+    private static boolean isInRepository(Path folder) {
+        for (Path at = folder; at != null; at = at.getParent()) {
+            if (Files.exists(at.resolve(".git"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns what Git tracks or would add; empty where Git is missing or fails. */
+    private static Optional<SortedSet<Path>> byGit(Path folder) {
+        // A file system monitor is a program that the repository names: nothing to start for a listing.
+        ProcessBuilder builder =
+                new ProcessBuilder("git", "-c", "core.fsmonitor=false", "ls-files", "-co", "--exclude-standard", "-z");
+        builder.directory(folder.toFile());
+        builder.environment().keySet().removeAll(GIT_VARIABLES);
+        builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+        try {
+            Process git = builder.start();
+            git.getOutputStream().close();
+            String output = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (git.waitFor() != 0) {
+                return Optional.empty();
+            }
+            SortedSet<Path> files = new TreeSet<>();
+            for (String name : output.split("\0", -1)) {
+                Path file = Path.of(name);
+                if (!name.isEmpty() && !isLeftOut(file) && Files.isRegularFile(folder.resolve(file))) {
+                    files.add(file);
+                }
+            }
+            return Optional.of(files);
+        } catch (IOException | InvalidPathException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isLeftOut(Path file) {
+        Path folders = file.getParent();
+        if (folders != null) {
+            for (Path folder : folders) {
+                if (isLeftOutFolder(folder.toString())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLeftOutFolder(String name) {
+        return name.startsWith(".") || name.equals(PACKAGES);
+    }
+
+    private static SortedSet<Path> byWalking(Path folder, BiConsumer<Path, IOException> failures) throws IOException {
+        SortedSet<Path> files = new TreeSet<>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
+                boolean leftOut = !visited.equals(folder)
+                        && isLeftOutFolder(visited.getFileName().toString());
+                return leftOut ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (attributes.isRegularFile() || Files.isRegularFile(file)) {
+                    files.add(folder.relativize(file));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+                if (file.equals(folder)) {
+                    throw failure;
+                }
+                failures.accept(folder.relativize(file), failure);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return files;
+    }
+}

@@ -1,0 +1,100 @@
+package org.kempt.cli;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.commons.cli.CommandLine;
+import org.jspecify.annotations.Nullable;
+import org.kempt.core.rule.RuleSet;
+import org.kempt.core.rule.Severity;
+import org.kempt.report.Summary;
+
+/**
+ * What the arguments of a command that reads lists say.
+ *
+ * @param operands the paths, {@code -} among them for standard input
+ * @param json whether to write JSON instead of text
+ * @param failOn the least severity that fails; null for none
+ */
+record RunOptions(
+        List<String> operands,
+        boolean json,
+        boolean quiet,
+        @Nullable Severity failOn) {
+    private static final List<String> FORMATS = List.of("text", "json");
+    private static final List<String> LEVELS = List.of("error", "warning", "info", "never");
+
+    /**
+     * Reads what all such commands have.
+     *
+     * @throws UsageException if a value is none that its option takes
+     */
+    static RunOptions of(CommandLine line) throws UsageException {
+        String level = Arguments.oneOf(line, CommonOptions.FAIL_ON, LEVELS, "warning");
+        return new RunOptions(
+                line.getArgList(),
+                isJson(line),
+                line.hasOption(CommonOptions.QUIET),
+                level.equals("never") ? null : Severity.valueOf(level.toUpperCase(Locale.ROOT)));
+    }
+
+    /** Returns whether {@code --format} asks for JSON. */
+    static boolean isJson(CommandLine line) throws UsageException {
+        return Arguments.oneOf(line, CommonOptions.FORMAT, FORMATS, "text").equals("json");
+    }
+
+    /**
+     * Returns what finds the files, with their configurations; empty where the one named by {@code --config} is broken,
+     * which was said then.
+     *
+     * @throws UsageException if the options contradict each other
+     * @throws IOException if the console cannot be written to
+     */
+    static Optional<InputFinder> inputs(
+            CommandLine line, RuleSet rules, RuleChoice choice, Surroundings surroundings, Console console)
+            throws UsageException, IOException {
+        Optional<String> name = Arguments.last(line, CommonOptions.STDIN_FILENAME);
+        if (name.isPresent() && !line.getArgList().contains(InputFinder.STANDARD_INPUT)) {
+            throw new UsageException("--stdin-filename needs the path `-`, which reads standard input");
+        }
+        return configurations(line, rules, choice, surroundings, console)
+                .map(configurations -> new InputFinder(surroundings, configurations, name, console));
+    }
+
+    private static Optional<ConfigurationFinder> configurations(
+            CommandLine line, RuleSet rules, RuleChoice choice, Surroundings surroundings, Console console)
+            throws UsageException, IOException {
+        Optional<String> file = Arguments.last(line, CommonOptions.CONFIG);
+        if (line.hasOption(CommonOptions.NO_CONFIG)) {
+            if (file.isPresent()) {
+                throw new UsageException("--config and --no-config contradict each other; give one of them");
+            }
+            return Optional.of(ConfigurationFinder.none(rules, choice, console));
+        }
+        if (file.isEmpty()) {
+            return Optional.of(ConfigurationFinder.above(rules, choice, console));
+        }
+        Path path;
+        try {
+            path = surroundings.directory().resolve(file.get());
+        } catch (InvalidPathException e) {
+            throw new UsageException("--config " + file.get() + ": not a path: " + e.getReason());
+        }
+        return ConfigurationFinder.only(path, file.get(), surroundings.directory(), rules, choice, console);
+    }
+
+    /** Returns whether a run with these findings fails. */
+    boolean fails(Summary summary) {
+        if (failOn == null) {
+            return false;
+        }
+        return switch (failOn) {
+            case ERROR -> summary.errors() > 0;
+            case WARNING -> summary.errors() + summary.warnings() > 0;
+            case INFO -> summary.diagnostics() > 0;
+        };
+    }
+}

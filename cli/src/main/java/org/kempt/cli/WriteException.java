@@ -1,0 +1,14 @@
+package org.kempt.cli;
+
+/** Thrown where a fixed file cannot be written; the file is then as it was. The message says what to do. */
+final class WriteException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    WriteException(String message) {
+        super(message);
+    }
+
+    WriteException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,52 @@
+package org.kempt.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kempt.core.FixResult;
+import org.kempt.core.LintResult;
+import org.kempt.core.diagnostic.Diagnostic;
+import org.kempt.core.document.Document;
+
+/** What a run saw in one file: what is wrong in it and, where it was fixed, what was done. Immutable. */
+public final class FileReport {
+    private final String path;
+    private final LintResult result;
+    private final @Nullable FixResult fix;
+
+    private FileReport(String path, LintResult result, @Nullable FixResult fix) {
+        this.path = path;
+        this.result = result;
+        this.fix = fix;
+    }
+
+    /** Returns the report on a file that was only looked at. */
+    public static FileReport checked(String path, LintResult result) {
+        return new FileReport(path, result, null);
+    }
+
+    /** Returns the report on a file that was fixed; its diagnostics are those that remain. */
+    public static FileReport fixed(String path, FixResult fix) {
+        return new FileReport(path, fix.after(), fix);
+    }
+
+    /** Returns the path as the user wrote it. */
+    public String path() {
+        return path;
+    }
+
+    /** Returns the document to which the diagnostics belong: after fixing, the fixed one. */
+    public Document document() {
+        return result.document();
+    }
+
+    /** Returns what is wrong, by place; after fixing, what is left. */
+    public List<Diagnostic> diagnostics() {
+        return result.diagnostics();
+    }
+
+    /** Returns what fixing did; empty for a file that was only looked at. */
+    public Optional<FixResult> fix() {
+        return Optional.ofNullable(fix);
+    }
+}
