@@ -16,6 +16,9 @@ final class NameFinder {
     /** More words than this before the first link are a sentence, in which the link is a mention. */
     private static final int MOST_WORDS_BEFORE_LINK = 2;
 
+    /** A longer text before a label is a remark; authors and title of a paper have fewer words. */
+    private static final int MOST_WORDS_IN_TITLE = 25;
+
     /** How a year is written whose digits vary. */
     private static final String YEAR = "(0000)";
 
@@ -217,8 +220,10 @@ final class NameFinder {
             int year = yearStart(start, textEnd);
             int titleStop = year >= 0 ? year : separator >= 0 ? separator : beforeBracket(textEnd, start);
             int titleEnd = trimmed(start, titleStop);
-            return new Found(
-                    atoms.visibleText(start, titleEnd), new SourceRange(start, titleEnd), entryLink(link), titleEnd);
+            String title = atoms.visibleText(start, titleEnd);
+            return Words.count(title) > MOST_WORDS_IN_TITLE
+                    ? nothing()
+                    : new Found(title, new SourceRange(start, titleEnd), entryLink(link), titleEnd);
         }
         if (separator > start) {
             int after = SeparatorScanner.end(atoms, separator, end);
