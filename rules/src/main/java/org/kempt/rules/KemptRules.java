@@ -3,6 +3,7 @@ package org.kempt.rules;
 import java.util.List;
 import org.kempt.core.rule.RuleSet;
 import org.kempt.core.suppression.UnusedSuppression;
+import org.kempt.rules.structure.InterruptedList;
 
 /** The rules that come with Kempt. */
 public final class KemptRules {
@@ -14,6 +15,8 @@ public final class KemptRules {
      */
     public static RuleSet all() {
         return RuleSet.of(List.of(
+                // structure
+                new InterruptedList(),
                 // suppression
                 new UnusedSuppression()));
     }
