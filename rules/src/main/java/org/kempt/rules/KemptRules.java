@@ -4,6 +4,7 @@ import java.util.List;
 import org.kempt.core.rule.RuleSet;
 import org.kempt.core.suppression.UnusedSuppression;
 import org.kempt.rules.structure.InterruptedList;
+import org.kempt.rules.structure.WrongNumber;
 
 /** The rules that come with Kempt. */
 public final class KemptRules {
@@ -17,6 +18,7 @@ public final class KemptRules {
         return RuleSet.of(List.of(
                 // structure
                 new InterruptedList(),
+                new WrongNumber(),
                 // suppression
                 new UnusedSuppression()));
     }
