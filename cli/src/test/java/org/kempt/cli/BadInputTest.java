@@ -31,6 +31,13 @@ class BadInputTest {
     }
 
     @Test
+    void nothingButBadInput() {
+        CommandRun run = CommandRun.in(folder).kempt("check", "missing.md");
+        assertThat(run.out()).as("no claim that nothing is wrong").isEmpty();
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
     void emptyPath() throws IOException {
         assertFailure("", ": no such file or folder; check the path");
     }

@@ -154,7 +154,9 @@ class FixCommandTest {
                 .asString()
                 .startsWith("kempt: list.md:3:6: warning: a fix of `lying-fix` was taken back: ")
                 .endsWith("please report this");
-        assertThat(run.out()).contains("[lying-fix]");
+        assertThat(run.out())
+                .contains("[lying-fix]")
+                .endsWith("1 file, 0 entries in 0 lists: fixed 1; 1 diagnostic left (1 warning)\n");
         assertThat(run.exitCode()).isEqualTo(1);
     }
 
