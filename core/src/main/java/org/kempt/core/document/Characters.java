@@ -50,6 +50,34 @@ public final class Characters {
         return end > from + 1 && end < to && text.charAt(end) == ':' ? end + 1 : from;
     }
 
+    /** Returns the offset of the shortcode like {@code :star:} that ends at {@code to}, or {@code to}. */
+    public static int shortcodeStart(CharSequence text, int from, int to) {
+        if (to - 1 <= from || text.charAt(to - 1) != ':') {
+            return to;
+        }
+        int start = to - 1;
+        while (start > from && isShortcodeCharacter(text.charAt(start - 1))) {
+            start--;
+        }
+        return start < to - 1 && start > from && text.charAt(start - 1) == ':' ? start - 1 : to;
+    }
+
+    /** Returns whether {@code text} consists of symbols and shortcodes, and at least one of them. */
+    public static boolean isPictogram(String text) {
+        boolean picture = false;
+        int offset = 0;
+        while (offset < text.length()) {
+            int c = text.codePointAt(offset);
+            int shortcode = shortcodeEnd(text, offset, text.length());
+            if (shortcode == offset && !isSymbol(c) && !isSpace(c)) {
+                return false;
+            }
+            picture |= !isSpace(c);
+            offset = Math.max(shortcode, offset + Character.charCount(c));
+        }
+        return picture;
+    }
+
     private static boolean isShortcodeCharacter(char c) {
         return c == '_' || c == '+' || c == '-' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }

@@ -125,6 +125,9 @@ final class DescriptionFinder {
         if (atom.is(Kind.CODE)) {
             return atom.end();
         }
+        if (atom.is(Kind.MARKUP)) {
+            return afterEmphasis(atom);
+        }
         if (atom.is(Kind.LINK) && atom.node() != null && Labels.isBracketed(VisibleText.of(atom.node()))) {
             return atom.end();
         }
@@ -140,6 +143,21 @@ final class DescriptionFinder {
         return close < 0 || (remark && Words.count(source.slice(new SourceRange(from, close))) > MOST_WORDS_IN_REMARK)
                 ? -1
                 : close;
+    }
+
+    /** Returns the offset after a short remark in emphasis, {@code *(archived)*}, or -1; "by" begins a description. */
+    private int afterEmphasis(InlineAtom opening) {
+        int start = opening.end();
+        InlineAtom atom = atoms.at(start);
+        while (atom != null && (atom.is(Kind.TEXT) || atom.is(Kind.CODE))) {
+            atom = atoms.at(atom.end());
+        }
+        if (atom == null || !atom.is(Kind.MARKUP) || atom.start() == start) {
+            return -1;
+        }
+        String remark = source.slice(new SourceRange(start, atom.start()));
+        boolean author = remark.regionMatches(/* ignoreCase= */ true, 0, "by ", 0, "by ".length());
+        return author || Words.count(remark) > MOST_WORDS_IN_REMARK ? -1 : atom.end();
     }
 
     /** Returns the offset after {@code / [Other](url)}, further names of the same entry before a separator, or -1. */
@@ -185,9 +203,9 @@ final class DescriptionFinder {
         return delimiters % 2 == 1;
     }
 
-    /** {@code [A](url), [B](url)}: after a comma nothing but links, which are no description. */
+    /** {@code [A](url), [B](url)}: after a comma or slash nothing but links, which are no description. */
     private boolean isFurtherLink(int separatorStart, SourceRange description) {
-        if (source.indexOf(',', separatorStart, description.start()) < 0) {
+        if (source.indexOf(',', separatorStart, description.start()) < 0 && source.charAt(description.start()) != '/') {
             return false;
         }
         for (int offset = description.start(); offset < description.end(); offset++) {

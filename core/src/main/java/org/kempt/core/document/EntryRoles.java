@@ -13,11 +13,15 @@ final class EntryRoles {
             "acknowledgments",
             "author",
             "authors",
+            "authors and contributors",
             "backers",
             "code of conduct",
             "contribute",
             "contributing",
             "contribution",
+            "contributing guide",
+            "contributing guidelines",
+            "contribution guide",
             "contribution guidelines",
             "contributions",
             "contributors",
@@ -27,11 +31,20 @@ final class EntryRoles {
             "legend",
             "licence",
             "license",
+            "list of licences",
+            "list of licenses",
             "maintainers",
+            "special thanks",
+            "special thanks to",
             "sponsors",
             "support",
+            "thank you",
             "thanks",
+            "thanks to",
             "translations");
+
+    /** More words than this that end in a full stop are a sentence, not a title. */
+    private static final int MOST_WORDS_IN_TITLE = 20;
 
     private final EntryList list;
     private final boolean administrative;
@@ -56,7 +69,7 @@ final class EntryRoles {
 
     /** Returns the role of a row of a table that holds entries. */
     static EntryRole ofRow(EntryParts parts) {
-        return parts.link().map(EntryRoles::ofLink).orElse(EntryRole.NOTE);
+        return parts.link().map(link -> ofLink(link, /* atTop= */ false)).orElse(EntryRole.NOTE);
     }
 
     private EntryRole plain(EntryParts parts, boolean hasNestedList) {
@@ -68,22 +81,46 @@ final class EntryRoles {
     }
 
     private EntryRole linked(EntryLink link, EntryParts parts) {
-        EntryRole role = ofLink(link);
+        boolean atTop = list.section().level() <= 1 && parts.description().isEmpty();
+        EntryRole role = ofLink(link, atTop);
         if (role != EntryRole.ENTRY) {
             return role;
         }
         if (administrative) {
             return EntryRole.NAVIGATION;
         }
-        boolean remark = switch (link.form()) {
-            case BARE, AUTOLINK -> parts.description().isEmpty();
-            case HTML -> true;
-            case INLINE, REFERENCE, BROKEN -> false;
-        };
-        return remark && list.parent().isPresent() ? EntryRole.NOTE : EntryRole.ENTRY;
+        return namesNothing(link, parts) || isRemark(link, parts) ? EntryRole.NOTE : EntryRole.ENTRY;
     }
 
-    private static EntryRole ofLink(EntryLink link) {
+    /** Returns whether the name is empty, or a sentence that a label like "[Code]" follows. */
+    private static boolean namesNothing(EntryLink link, EntryParts parts) {
+        String name = parts.name();
+        boolean isTitle = !Optional.of(link.nameRange()).equals(parts.nameRange());
+        return name.isEmpty() || (isTitle && name.endsWith(".") && Words.count(name) > MOST_WORDS_IN_TITLE);
+    }
+
+    /** Returns whether a nested item tells more about the entry above it: its address, its demo. */
+    private boolean isRemark(EntryLink link, EntryParts parts) {
+        if (list.parent().isEmpty()) {
+            return false;
+        }
+        boolean isBelowEntry = list.parent().get().role() == EntryRole.ENTRY;
+        return switch (link.form()) {
+            case HTML -> true;
+            case BARE, AUTOLINK -> parts.description().isEmpty();
+            case INLINE, REFERENCE, BROKEN ->
+                parts.description().isEmpty()
+                        && (parts.name().equals(link.url()) || (isBelowEntry && Labels.isLabel(parts.name())));
+        };
+    }
+
+    /**
+     * Returns the role that the address of a link gives an item.
+     *
+     * @param atTop whether the item is a link alone, before the first section: only there an absolute address of a
+     *     translated README is one of this list
+     */
+    private static EntryRole ofLink(EntryLink link, boolean atTop) {
         String url = link.url();
         if (url.startsWith("#")) {
             return EntryRole.CONTENTS;
@@ -92,10 +129,10 @@ final class EntryRoles {
         if (!path.endsWith(".md") && !path.endsWith(".markdown") && !path.endsWith(".MD")) {
             return EntryRole.ENTRY;
         }
-        if (isTranslation(path.toLowerCase(Locale.ROOT))) {
+        boolean relative = !path.contains("://") && !path.startsWith("//") && !path.startsWith("mailto:");
+        if (isTranslation(path.toLowerCase(Locale.ROOT)) && (relative || atTop)) {
             return EntryRole.NAVIGATION;
         }
-        boolean relative = !path.contains("://") && !path.startsWith("//") && !path.startsWith("mailto:");
         return relative && link.form() != LinkForm.BROKEN ? EntryRole.CONTENTS : EntryRole.ENTRY;
     }
 

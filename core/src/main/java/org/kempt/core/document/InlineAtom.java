@@ -17,7 +17,7 @@ record InlineAtom(Kind kind, int start, int end, @Nullable Node node) {
         TEXT,
         /** A link with text of its own. */
         LINK,
-        /** An image, or a link that shows nothing but images. */
+        /** An image, or a link that shows nothing but images or emoji. */
         IMAGE,
         CODE,
         HTML,

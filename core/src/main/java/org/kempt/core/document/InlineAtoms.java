@@ -108,7 +108,7 @@ final class InlineAtoms {
         if (node instanceof Text) {
             add(Kind.TEXT, span, null);
         } else if (node instanceof Link) {
-            add(VisibleText.of(node).isBlank() && hasImage(node) ? Kind.IMAGE : Kind.LINK, span, node);
+            add(showsPicture(node) ? Kind.IMAGE : Kind.LINK, span, node);
         } else if (node instanceof Image) {
             add(Kind.IMAGE, span, node);
         } else if (node instanceof Code) {
@@ -122,6 +122,12 @@ final class InlineAtoms {
         } else {
             addChildren(node, span.start(), span.end());
         }
+    }
+
+    /** Returns whether a link shows images, emoji or shortcodes and no text. */
+    private static boolean showsPicture(Node link) {
+        String text = VisibleText.of(link);
+        return text.isBlank() ? hasImage(link) : Characters.isPictogram(text);
     }
 
     private static boolean hasImage(Node link) {

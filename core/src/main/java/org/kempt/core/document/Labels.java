@@ -13,6 +13,7 @@ final class Labels {
             "abstract",
             "api",
             "app",
+            "app store",
             "article",
             "arxiv",
             "audio",
@@ -36,10 +37,12 @@ final class Labels {
             "epub",
             "example",
             "examples",
+            "f-droid",
             "free",
             "github",
             "git",
             "gitlab",
+            "google play",
             "here",
             "home",
             "homepage",
@@ -61,6 +64,7 @@ final class Labels {
             "paper",
             "papers",
             "pdf",
+            "play store",
             "post",
             "poster",
             "preprint",
@@ -151,6 +155,11 @@ final class Labels {
     /** Returns whether a label after {@code word} is part of the sentence. */
     static boolean needsLabelAfter(String word) {
         return LEADING_WORDS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Returns whether {@code label} says where to find what the words before it speak of: "found [here](url)". */
+    static boolean pointsBack(String label) {
+        return label.strip().equalsIgnoreCase("here");
     }
 
     private static String withoutBrackets(String text) {

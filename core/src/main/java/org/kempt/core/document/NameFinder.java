@@ -1,8 +1,5 @@
 package org.kempt.core.document;
 
-import org.commonmark.node.Image;
-import org.commonmark.node.Link;
-import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 import org.kempt.core.document.InlineAtom.Kind;
 import org.kempt.core.source.SourceRange;
@@ -24,7 +21,7 @@ final class NameFinder {
 
     private final InlineAtoms atoms;
     private final SourceText source;
-    private final LinkScanner scanner;
+    private final MarkdownLinkReader links;
     private final int end;
 
     /**
@@ -49,7 +46,7 @@ final class NameFinder {
     NameFinder(InlineAtoms atoms) {
         this.atoms = atoms;
         this.source = atoms.source();
-        this.scanner = new LinkScanner(source.text());
+        this.links = new MarkdownLinkReader(atoms);
         this.end = atoms.range().end();
     }
 
@@ -60,7 +57,7 @@ final class NameFinder {
             return badgeOrNothing();
         }
         if (first.is(Kind.LINK)) {
-            return linked(first);
+            return links.read(first);
         }
         if (first.is(Kind.HTML)) {
             Found html = new HtmlLinkReader(atoms).read(first);
@@ -70,7 +67,12 @@ final class NameFinder {
         if (bareEnd > start) {
             return bare(new SourceRange(start, bareEnd));
         }
-        return plain(start);
+        Found broken = new BrokenLinkReader(atoms).read(start);
+        if (broken != null) {
+            return broken;
+        }
+        Found plain = new PlainTitleReader(atoms, links).read(start);
+        return plain != null ? plain : nothing();
     }
 
     private int afterTaskBox(int start) {
@@ -133,7 +135,7 @@ final class NameFinder {
                 return otherwise;
             }
             if (atom.is(Kind.LINK)) {
-                return isLabel(atom) ? otherwise : offset;
+                return links.isLabel(atom) ? otherwise : offset;
             }
             if (atom.is(Kind.CODE) || atom.is(Kind.MARKUP) || atom.is(Kind.BREAK)) {
                 offset = atom.end();
@@ -148,39 +150,6 @@ final class NameFinder {
         return otherwise;
     }
 
-    private Found linked(InlineAtom atom) {
-        EntryLink link = entryLink(atom);
-        return new Found(visibleName(atom), link.nameRange(), link, afterMarkup(atom.end()));
-    }
-
-    private EntryLink entryLink(InlineAtom atom) {
-        SourceRange range = new SourceRange(atom.start(), atom.end());
-        Node node = atom.node();
-        if (!(node instanceof Link link)) {
-            throw new IllegalStateException("no link at " + range);
-        }
-        LinkScanner.Parts parts = scanner.scan(link, range);
-        SourceRange destination = parts.destination();
-        return new EntryLink(
-                range,
-                parts.name(),
-                destination == null ? parts.name() : destination,
-                link.getDestination(),
-                parts.form());
-    }
-
-    private static String visibleName(InlineAtom atom) {
-        return atom.node() == null ? "" : VisibleText.normalize(VisibleText.of(atom.node()));
-    }
-
-    private int afterMarkup(int offset) {
-        int after = offset;
-        for (InlineAtom atom = atoms.at(after); atom != null && atom.is(Kind.MARKUP); atom = atoms.at(after)) {
-            after = atom.end();
-        }
-        return after;
-    }
-
     private Found bare(SourceRange range) {
         String url = source.slice(range);
         return new Found(url, range, new EntryLink(range, range, range, url, LinkForm.BARE), range.end());
@@ -188,109 +157,11 @@ final class NameFinder {
 
     private Found badgeOrNothing() {
         InlineAtom badge = atoms.next(Kind.IMAGE, atoms.range().start());
-        if (badge == null || !(badge.node() instanceof Link link)) {
-            return nothing();
-        }
-        EntryLink entryLink = entryLink(badge);
-        StringBuilder alt = new StringBuilder();
-        for (Node child = link.getFirstChild(); child != null; child = child.getNext()) {
-            for (Node text = child instanceof Image ? child.getFirstChild() : null;
-                    text != null;
-                    text = text.getNext()) {
-                alt.append(VisibleText.of(text));
-            }
-        }
-        return new Found(VisibleText.normalize(alt.toString()), entryLink.nameRange(), entryLink, badge.end());
+        Found found = badge == null ? null : links.badge(badge);
+        return found == null ? nothing() : found;
     }
 
     private Found nothing() {
         return new Found("", null, null, atoms.range().start());
-    }
-
-    /** Handles an entry that begins with text: a plain title, or prose. */
-    private Found plain(int start) {
-        Found broken = new BrokenLinkReader(atoms).read(start);
-        if (broken != null) {
-            return broken;
-        }
-        InlineAtom link = atoms.next(Kind.LINK, start);
-        int textEnd = link == null ? end : link.start();
-        int separator = SeparatorScanner.find(atoms, start, textEnd);
-        if (link != null && isLabel(link) && hasLetters(start, textEnd)) {
-            int year = yearStart(start, textEnd);
-            int titleStop = year >= 0 ? year : separator >= 0 ? separator : beforeBracket(textEnd, start);
-            int titleEnd = trimmed(start, titleStop);
-            String title = atoms.visibleText(start, titleEnd);
-            return Words.count(title) > MOST_WORDS_IN_TITLE
-                    ? nothing()
-                    : new Found(title, new SourceRange(start, titleEnd), entryLink(link), titleEnd);
-        }
-        if (separator > start) {
-            int after = SeparatorScanner.end(atoms, separator, end);
-            if (link != null && after == link.start()) {
-                return linked(link);
-            }
-            int titleEnd = trimmed(start, separator);
-            return new Found(atoms.visibleText(start, titleEnd), new SourceRange(start, titleEnd), null, titleEnd);
-        }
-        if (link != null && isShortLead(start, link.start())) {
-            return linked(link);
-        }
-        return nothing();
-    }
-
-    private boolean isLabel(InlineAtom link) {
-        String name = visibleName(link);
-        boolean bracketed = Labels.isBracketed(name)
-                || (link.start() > atoms.range().start() && "[(".indexOf(source.charAt(link.start() - 1)) >= 0);
-        return Labels.isLabel(name) || (bracketed && !name.contains(" "));
-    }
-
-    /** Returns where a year in parentheses begins, after which the authors of a paper stand, or -1. */
-    private int yearStart(int from, int to) {
-        for (int offset = from + 1; offset + YEAR.length() <= to; offset++) {
-            if (source.charAt(offset) == '('
-                    && source.charAt(offset + YEAR.length() - 1) == ')'
-                    && isYear(offset + 1)) {
-                return offset;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isYear(int offset) {
-        for (int i = 0; i < 4; i++) {
-            if (!Character.isDigit(source.charAt(offset + i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private int beforeBracket(int offset, int start) {
-        int before = offset;
-        while (before > start && "[( ".indexOf(source.charAt(before - 1)) >= 0) {
-            before--;
-        }
-        return before;
-    }
-
-    private boolean isShortLead(int start, int linkStart) {
-        String lead = source.slice(new SourceRange(start, linkStart)).strip();
-        boolean endsOpen = lead.endsWith(":") || lead.endsWith("]") || lead.endsWith(")") || lead.endsWith("\"");
-        return endsOpen || Words.count(lead) <= MOST_WORDS_BEFORE_LINK;
-    }
-
-    private boolean hasLetters(int from, int to) {
-        return source.text().substring(from, to).codePoints().anyMatch(Character::isLetter);
-    }
-
-    private int trimmed(int start, int to) {
-        int offset = to;
-        while (offset > start
-                && (Characters.isSpace(source.charAt(offset - 1)) || ",:".indexOf(source.charAt(offset - 1)) >= 0)) {
-            offset--;
-        }
-        return Math.max(offset, start);
     }
 }

@@ -33,9 +33,13 @@ final class SeparatorScanner {
         return c != ':' && c != '：' && c != '|' && c != '—' && c != '–';
     }
 
-    /** Returns where the first separator within plain text begins, white space before it included, or -1. */
+    /**
+     * Returns where the first separator within plain text begins, white space before it included, or -1. What stands in
+     * brackets is no separator.
+     */
     static int find(InlineAtoms atoms, int from, int to) {
         SourceText source = atoms.source();
+        int depth = 0;
         for (int offset = from; offset < to; offset++) {
             offset = Characters.shortcodeEnd(source.text(), offset, to);
             if (offset >= to) {
@@ -48,7 +52,8 @@ final class SeparatorScanner {
                     && offset + 1 < to
                     && Characters.isSpace(source.charAt(offset + 1));
             boolean colon = (c == ':' && offset + 1 < to && Characters.isSpace(source.charAt(offset + 1))) || c == '：';
-            if ((dash || colon) && atoms.kindAt(offset) == Kind.TEXT) {
+            depth += "([".indexOf(c) >= 0 ? 1 : ")]".indexOf(c) >= 0 && depth > 0 ? -1 : 0;
+            if (depth == 0 && (dash || colon) && atoms.kindAt(offset) == Kind.TEXT) {
                 int start = offset;
                 while (start > from && Characters.isSpace(source.charAt(start - 1))) {
                     start--;

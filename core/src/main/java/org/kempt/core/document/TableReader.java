@@ -8,6 +8,7 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
+import org.kempt.core.document.InlineAtom.Kind;
 import org.kempt.core.source.SourceRange;
 import org.kempt.core.source.SourceText;
 
@@ -30,6 +31,25 @@ final class TableReader {
      */
     record Row(SourceRange range, EntryParts parts) {}
 
+    private record Cell(SourceRange range, InlineAtoms atoms, NameFinder.Found name) {
+        /** Returns whether there are letters outside links, code and images. */
+        boolean holdsText() {
+            String source = atoms.source().text();
+            return atoms.all().stream()
+                    .filter(atom -> atom.is(Kind.TEXT))
+                    .anyMatch(atom -> source.substring(atom.start(), atom.end())
+                            .codePoints()
+                            .anyMatch(Character::isLetter));
+        }
+
+        /** Returns whether the link is named by its host, a number or a word like "code", not by the row's subject. */
+        boolean isLabel() {
+            EntryLink link = name.link();
+            return Labels.isLabel(name.name())
+                    || (link != null && name.name().contains(".") && link.url().contains(name.name()));
+        }
+    }
+
     /** Returns the rows below the head; none where the table is no list of entries. */
     List<Row> rows(TableBlock table) {
         List<Row> rows = new ArrayList<>();
@@ -51,23 +71,25 @@ final class TableReader {
 
     private Row read(Node row) {
         SourceRange range = Spans.of(row);
-        List<SourceRange> cells = new ArrayList<>();
-        List<NameFinder.Found> names = new ArrayList<>();
+        List<Cell> cells = new ArrayList<>();
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
             if (cell instanceof TableCell && Spans.has(cell) && cell.getFirstChild() != null) {
-                SourceRange cellRange = trimmed(Spans.of(cell));
-                cells.add(cellRange);
-                names.add(name(cell, cellRange));
+                cells.add(cell(cell));
             }
         }
-        int named = firstLinked(names);
-        if (named < 0) {
+        int linked = firstLinked(cells);
+        if (linked < 0) {
             return new Row(range, EntryParts.none(range.start()));
         }
-        NameFinder.Found name = names.get(named);
-        SourceRange nameCell = cells.get(named);
+        int named = cells.get(linked).isLabel() ? firstTitle(cells, linked) : linked;
+        NameFinder.Found name = named == linked
+                ? cells.get(linked).name()
+                : title(cells.get(named), cells.get(linked).name().link());
+        SourceRange nameCell = cells.get(named).range();
         int next = named + 1;
-        SourceRange description = next < cells.size() && isProse(cells.get(next)) ? cells.get(next) : null;
+        SourceRange description = next < cells.size() && isProse(cells.get(next))
+                ? cells.get(next).range()
+                : null;
         SourceRange separator = description == null
                 ? null
                 : new SourceRange(/* start= */ nameCell.end(), /* end= */ description.start());
@@ -86,22 +108,44 @@ final class TableReader {
                         description != null && endsInFullStop(description)));
     }
 
-    private NameFinder.Found name(Node cell, SourceRange range) {
-        return new NameFinder(InlineAtoms.of(source, cell, range)).find();
+    private Cell cell(Node cell) {
+        SourceRange range = trimmed(Spans.of(cell));
+        InlineAtoms atoms = InlineAtoms.of(source, cell, range);
+        return new Cell(range, atoms, new NameFinder(atoms).find());
     }
 
-    private static int firstLinked(List<NameFinder.Found> names) {
-        for (int i = 0; i < names.size(); i++) {
-            EntryLink link = names.get(i).link();
-            if (link != null && !names.get(i).name().isEmpty() && !link.url().startsWith("#")) {
+    private static int firstLinked(List<Cell> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            NameFinder.Found name = cells.get(i).name();
+            if (name.link() != null
+                    && !name.name().isEmpty()
+                    && !name.link().url().startsWith("#")) {
                 return i;
             }
         }
         return -1;
     }
 
-    private boolean isProse(SourceRange cell) {
-        return Words.count(source.slice(cell)) >= LEAST_DESCRIPTION_WORDS;
+    /** Returns the first cell before {@code linked} that is plain text with letters; {@code linked} if there is none. */
+    private static int firstTitle(List<Cell> cells, int linked) {
+        for (int i = 0; i < linked; i++) {
+            if (cells.get(i).name().link() == null && cells.get(i).holdsText()) {
+                return i;
+            }
+        }
+        return linked;
+    }
+
+    private static NameFinder.Found title(Cell cell, @Nullable EntryLink link) {
+        SourceRange range = cell.range();
+        String text = cell.atoms().visibleText(range.start(), range.end());
+        return new NameFinder.Found(text, range, link, range.end());
+    }
+
+    private static boolean isProse(Cell cell) {
+        SourceRange range = cell.range();
+        String text = cell.atoms().visibleText(range.start(), range.end());
+        return cell.holdsText() && Words.count(text) >= LEAST_DESCRIPTION_WORDS;
     }
 
     private boolean endsInFullStop(SourceRange cell) {

@@ -1,7 +1,6 @@
 package org.kempt.core.document;
 
 import java.util.Locale;
-import java.util.Set;
 import org.commonmark.node.Node;
 import org.kempt.core.document.InlineAtom.Kind;
 import org.kempt.core.source.SourceRange;
@@ -13,36 +12,10 @@ import org.kempt.core.source.SourceText;
  * are mere labels.
  */
 final class TrailingFinder {
-    private static final Set<String> FORMATS = Set.of(
-            "pdf",
-            "html",
-            "epub",
-            "mobi",
-            "azw3",
-            "video",
-            "videos",
-            "audio",
-            "free",
-            "paid",
-            "archived",
-            "slides",
-            "wip",
-            "web",
-            "online",
-            "email",
-            "ebook",
-            "book",
-            "course",
-            "podcast",
-            "txt",
-            "ps",
-            "djvu",
-            "rst",
-            "chm");
-
     private final InlineAtoms atoms;
     private final SourceText source;
     private final BracketReader brackets;
+    private final TagReader tags;
     private final int from;
     private final boolean explicit;
 
@@ -56,6 +29,7 @@ final class TrailingFinder {
         this.atoms = atoms;
         this.source = atoms.source();
         this.brackets = new BracketReader(atoms);
+        this.tags = new TagReader(atoms.source());
         this.from = from;
         this.explicit = explicit;
     }
@@ -64,7 +38,7 @@ final class TrailingFinder {
     int start() {
         int end = badgesAfterSentence();
         int start = end;
-        int joint = end;
+        int joint = beforeStop(end);
         while (joint > from) {
             int unit = unitStart(skipBack(joint));
             if (unit < 0) {
@@ -74,6 +48,13 @@ final class TrailingFinder {
             joint = beforeJoint(unit);
         }
         return start;
+    }
+
+    /** "Text. [Demo](url).": a full stop after a link that follows the last sentence belongs to that link. */
+    private int beforeStop(int end) {
+        int stop = skipBack(end) - 1;
+        InlineAtom link = stop > from && source.charAt(stop) == '.' ? atoms.at(stop - 1) : null;
+        return link != null && link.is(Kind.LINK) && link.start() > from && afterSentence(link.start()) ? stop : end;
     }
 
     /** Returns the first badge after a full stop, with which the trailing part begins; else the end of the entry. */
@@ -135,7 +116,7 @@ final class TrailingFinder {
         Node node = link.node();
         String text = node == null ? "" : VisibleText.of(node);
         boolean detached = afterSentence(start) || isFirst(link) || afterDash(start) || touchesBracket(start);
-        boolean label = Labels.isLabel(text) && !Labels.needsLabelAfter(wordBefore(start));
+        boolean label = Labels.isLabel(text) && !Labels.pointsBack(text) && !Labels.needsLabelAfter(wordBefore(start));
         return Labels.isBracketed(text) || detached || label ? unlabelled(start) : -1;
     }
 
@@ -239,34 +220,18 @@ final class TrailingFinder {
         }
         int start = open > from && source.charAt(open - 1) == '\\' ? open - 1 : open;
         BracketReader.Content content = brackets.content(open + 1, end - 1);
-        boolean links = content == BracketReader.Content.LINKS;
-        boolean tag = content == BracketReader.Content.TEXT && (afterSentence(start) || isFormat(open + 1, end - 1));
-        boolean bracketTag = close == ']' && content == BracketReader.Content.TEXT && hasNoLowerCase(open + 1, end - 1);
-        boolean pictures = content == BracketReader.Content.PICTURES || startsWithPicture(open + 1, end - 1);
-        return links || tag || bracketTag || pictures ? start : -1;
+        return switch (content) {
+            case LINKS, PICTURES -> start;
+            case TEXT -> isTag(start, open, end, close) ? start : -1;
+            case MIXED -> tags.startsWithPicture(open + 1, end - 1) ? start : -1;
+        };
     }
 
-    private boolean isFormat(int start, int stop) {
-        for (String word : Words.split(source.slice(new SourceRange(start, stop)), ",/+")) {
-            if (!FORMATS.contains(word.toLowerCase(Locale.ROOT))) {
-                return false;
-            }
+    private boolean isTag(int start, int open, int end, char close) {
+        if (afterSentence(start) || tags.isTag(open + 1, end - 1) || tags.startsWithPicture(open + 1, end - 1)) {
+            return true;
         }
-        return true;
-    }
-
-    private boolean hasNoLowerCase(int start, int stop) {
-        return source.text().substring(start, stop).codePoints().noneMatch(Character::isLowerCase);
-    }
-
-    private boolean startsWithPicture(int start, int stop) {
-        int offset = start;
-        while (offset < stop && Characters.isSpace(source.charAt(offset))) {
-            offset++;
-        }
-        return offset < stop
-                && (Characters.shortcodeEnd(source.text(), offset, stop) > offset
-                        || Characters.isSymbol(source.text().codePointAt(offset)));
+        return close == ']' && tags.isShortOrCapitals(open + 1, end - 1) && !Labels.needsLabelAfter(wordBefore(start));
     }
 
     /** Returns whether what stands before {@code offset} ends a sentence. */
