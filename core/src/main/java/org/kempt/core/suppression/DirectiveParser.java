@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kempt.core.document.Comment;
+import org.kempt.core.order.OrderComments;
 import org.kempt.core.source.SourceRange;
 import org.kempt.core.source.SourceText;
 import org.kempt.core.suppression.Directive.Action;
@@ -64,6 +65,9 @@ final class DirectiveParser {
             return null;
         }
         String first = word.of(text);
+        if (first.equals(OrderComments.SORTED) || first.equals(OrderComments.UNSORTED)) {
+            return null;
+        }
         if (first.startsWith(KEMPT_PREFIX)) {
             Action action = KEMPT_ACTIONS.getOrDefault(first, Action.UNKNOWN);
             return new Directive(Tool.KEMPT, action, comment, word, names());

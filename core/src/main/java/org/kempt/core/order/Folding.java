@@ -1,0 +1,119 @@
+package org.kempt.core.order;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Takes from a name what does not count when it is put in order. All methods return one key for equal names. */
+final class Folding {
+    private Folding() {}
+
+    /** Decomposes (Unicode NFKD), drops marks, and folds case without regard to a language. */
+    static String fold(String name) {
+        if (isAscii(name)) {
+            return name.toLowerCase(Locale.ROOT);
+        }
+        String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD);
+        StringBuilder folded = new StringBuilder(decomposed.length());
+        for (int i = 0; i < decomposed.length(); ) {
+            int c = decomposed.codePointAt(i);
+            i += Character.charCount(c);
+            if (!isMark(c)) {
+                folded.appendCodePoint(c);
+            }
+        }
+        // Upper case first: that makes ß and SS, ς and σ the same.
+        return folded.toString().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+
+    /** Makes of everything but letters and digits single spaces; returns {@code folded} where nothing is left. */
+    static String words(String folded) {
+        String words = lettersAnd(' ', folded);
+        return words.isEmpty() ? folded : words;
+    }
+
+    /** Drops everything but letters and digits; returns {@code folded} where nothing is left. */
+    static String letters(String folded) {
+        String letters = lettersAnd('\0', folded);
+        return letters.isEmpty() ? folded : letters;
+    }
+
+    /**
+     * Writes numbers such that they compare by their value: without leading zeros, and after a zero and how many digits
+     * they have.
+     */
+    static String numbersByValue(String key) {
+        if (!hasDigit(key)) {
+            return key;
+        }
+        StringBuilder result = new StringBuilder(key.length() + 8);
+        int i = 0;
+        while (i < key.length()) {
+            if (!isDigit(key.charAt(i))) {
+                result.append(key.charAt(i++));
+                continue;
+            }
+            while (i + 1 < key.length() && key.charAt(i) == '0' && isDigit(key.charAt(i + 1))) {
+                i++;
+            }
+            int start = i;
+            while (i < key.length() && isDigit(key.charAt(i))) {
+                i++;
+            }
+            result.append('0').append((char) (i - start)).append(key, start, i);
+        }
+        return result.toString();
+    }
+
+    /** Returns what stands before the first number. */
+    static String beforeNumber(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            if (isDigit(key.charAt(i))) {
+                return key.substring(0, i);
+            }
+        }
+        return key;
+    }
+
+    private static String lettersAnd(char between, String folded) {
+        StringBuilder kept = new StringBuilder(folded.length());
+        boolean gap = false;
+        for (int i = 0; i < folded.length(); ) {
+            int c = folded.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isLetterOrDigit(c)) {
+                if (gap && between != '\0' && kept.length() > 0) {
+                    kept.append(between);
+                }
+                kept.appendCodePoint(c);
+                gap = false;
+            } else {
+                gap = true;
+            }
+        }
+        return kept.toString();
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static boolean hasDigit(String key) {
+        return beforeNumber(key).length() < key.length();
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,139 @@
+package org.kempt.core.order;
+
+import java.text.CollationKey;
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** A way to put names in order: turns a name into a key; keys compare as strings do. Immutable. */
+public final class SortKey {
+    private final String description;
+    private final boolean knowsIdeographs;
+    private final UnaryOperator<String> function;
+
+    private SortKey(String description, boolean knowsIdeographs, UnaryOperator<String> function) {
+        this.description = description;
+        this.knowsIdeographs = knowsIdeographs;
+        this.function = function;
+    }
+
+    /**
+     * Returns the key of a form.
+     *
+     * @param form what of a name counts
+     * @param numbersByValue whether {@code Part 9} comes before {@code Part 10}
+     * @param articles the words that {@link KeyForm#TITLES} and {@link KeyForm#TITLE_LETTERS} leave out at the start
+     */
+    public static SortKey of(KeyForm form, boolean numbersByValue, List<String> articles) {
+        List<String> prefixes = articles.stream()
+                .map(article -> Folding.words(Folding.fold(article)) + ' ')
+                .toList();
+        UnaryOperator<String> plain = switch (form) {
+            case EXACT -> name -> name;
+            case FOLDED -> Folding::fold;
+            case WORDS -> name -> Folding.words(Folding.fold(name));
+            case LETTERS -> name -> Folding.letters(Folding.fold(name));
+            case TITLES -> name -> withoutArticle(name, prefixes);
+            case TITLE_LETTERS -> name -> Folding.letters(withoutArticle(name, prefixes));
+        };
+        return numbersByValue
+                ? new SortKey(
+                        form.description() + ", numbers by their value",
+                        false,
+                        name -> Folding.numbersByValue(plain.apply(name)))
+                : new SortKey(form.description(), false, plain);
+    }
+
+    /**
+     * Returns the keys that people use, the plainest first: each form, with numbers by their digits and by their value.
+     *
+     * @param articles the words that titles are sorted without, for example {@code the}
+     */
+    public static List<SortKey> usual(List<String> articles) {
+        return Arrays.stream(KeyForm.values())
+                .flatMap(form -> Stream.of(of(form, false, articles), of(form, true, articles)))
+                .toList();
+    }
+
+    /**
+     * Returns the key of a language's own order, case aside, as the Java platform knows it. That order passes over spaces
+     * and punctuation. A language the platform does not know has the order of its root locale.
+     *
+     * @param languageTag the language, for example {@code sv} or {@code de-AT} (BCP 47)
+     */
+    public static SortKey ofLocale(String languageTag) {
+        Locale locale = Locale.forLanguageTag(languageTag);
+        return new SortKey("as in the language `" + languageTag + "`", true, name -> collationKey(locale, name));
+    }
+
+    /** Returns how a list is sorted by it, to be put after "sorted", for example "ignoring case and accents". */
+    public String description() {
+        return description;
+    }
+
+    /**
+     * Returns whether the key can tell where a name belongs. People sort Chinese characters by their sound or by their
+     * strokes; their code points say nothing of either.
+     */
+    public boolean hasPlaceFor(String name) {
+        return !name.isBlank() && (knowsIdeographs || !beginsWithIdeograph(name));
+    }
+
+    /** Returns the key of a name. Of two names the one with the lesser key comes first. */
+    public String of(String name) {
+        return function.apply(name);
+    }
+
+    /** Returns the keys of names, in their order. */
+    public List<String> ofAll(List<String> names) {
+        List<String> keys = new ArrayList<>(names.size());
+        for (String name : names) {
+            keys.add(of(name));
+        }
+        return keys;
+    }
+
+    @Override
+    public String toString() {
+        return description;
+    }
+
+    private static boolean beginsWithIdeograph(String name) {
+        for (int i = 0; i < name.length(); ) {
+            int c = name.codePointAt(i);
+            if (Character.isLetter(c)) {
+                return Character.isIdeographic(c);
+            }
+            i += Character.charCount(c);
+        }
+        return false;
+    }
+
+    private static String withoutArticle(String name, List<String> prefixes) {
+        String words = Folding.words(Folding.fold(name));
+        for (String prefix : prefixes) {
+            if (words.length() > prefix.length() && words.startsWith(prefix)) {
+                return words.substring(prefix.length());
+            }
+        }
+        return words;
+    }
+
+    /** A collation key's bytes compare one by one, unsigned; so do chars. */
+    private static String collationKey(Locale locale, String name) {
+        Collator collator = Collator.getInstance(locale);
+        collator.setStrength(Collator.SECONDARY);
+        collator.setDecomposition(Collator.CANONICAL_DECOMPOSITION);
+        CollationKey key = collator.getCollationKey(name);
+        byte[] bytes = key.toByteArray();
+        StringBuilder chars = new StringBuilder(bytes.length);
+        for (byte b : bytes) {
+            chars.append((char) (b & 0xFF));
+        }
+        return chars.toString();
+    }
+}
