@@ -3,6 +3,8 @@ package org.kempt.rules;
 import java.util.List;
 import org.kempt.core.rule.RuleSet;
 import org.kempt.core.suppression.UnusedSuppression;
+import org.kempt.rules.entry.UnsortedEntries;
+import org.kempt.rules.entry.UnsortedSections;
 import org.kempt.rules.structure.InterruptedList;
 import org.kempt.rules.structure.WrongNumber;
 
@@ -19,6 +21,9 @@ public final class KemptRules {
                 // structure
                 new InterruptedList(),
                 new WrongNumber(),
+                // entry
+                new UnsortedEntries(),
+                new UnsortedSections(),
                 // suppression
                 new UnusedSuppression()));
     }

@@ -1,0 +1,73 @@
+package org.kempt.rules.entry;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.kempt.core.order.KeyForm;
+import org.kempt.core.order.SortKey;
+import org.kempt.core.rule.Option;
+import org.kempt.core.rule.RuleContext;
+
+/** The options that rules of order share: by what names are sorted. */
+final class OrderOptions {
+    static final Option<Key> KEY = Option.choice(
+            "key",
+            Key.AUTO,
+            "What of a name counts: `folded` ignores case and accents, `words` punctuation too, `letters` also spaces, "
+                    + "`titles` and `title-letters` leading articles as well; with `exact` capital letters come first; "
+                    + "`auto` takes what fits best");
+    static final Option<Numbers> NUMBERS = Option.choice(
+            "numbers",
+            Numbers.AUTO,
+            "How numbers compare: `by-value` puts `Part 9` before `Part 10`, `by-digit` after it; `auto` takes what "
+                    + "fits best");
+    static final Option<List<String>> ARTICLES =
+            Option.strings("articles", List.of("a", "an", "the"), "Articles that do not count where they begin a name");
+    static final Option<String> LOCALE = Option.string(
+            "locale",
+            "",
+            "The language whose alphabet is used instead of a `key`, for example `sv`; it ignores case, spaces and "
+                    + "punctuation");
+
+    private OrderOptions() {}
+
+    /** What of a name counts. */
+    enum Key {
+        AUTO,
+        FOLDED,
+        WORDS,
+        LETTERS,
+        TITLES,
+        TITLE_LETTERS,
+        EXACT
+    }
+
+    /** How numbers in names compare. */
+    enum Numbers {
+        AUTO,
+        BY_VALUE,
+        BY_DIGIT
+    }
+
+    /** Returns the usual keys, the plainest first, or that of the configured language. */
+    static List<SortKey> usualKeys(RuleContext context) {
+        String locale = context.option(LOCALE);
+        return locale.isBlank() ? SortKey.usual(context.option(ARTICLES)) : List.of(SortKey.ofLocale(locale));
+    }
+
+    /** Returns the keys that all of the options allow, the plainest first. */
+    static List<SortKey> keys(RuleContext context) {
+        if (!context.option(LOCALE).isBlank()) {
+            return usualKeys(context);
+        }
+        Key key = context.option(KEY);
+        Numbers numbers = context.option(NUMBERS);
+        List<String> articles = context.option(ARTICLES);
+        return Arrays.stream(KeyForm.values())
+                .filter(form -> key == Key.AUTO || key.name().equals(form.name()))
+                .flatMap(form -> Stream.of(false, true)
+                        .filter(byValue -> numbers == Numbers.AUTO || byValue == (numbers == Numbers.BY_VALUE))
+                        .map(byValue -> SortKey.of(form, byValue, articles)))
+                .toList();
+    }
+}
