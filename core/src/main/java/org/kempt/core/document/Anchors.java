@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Makes the anchors of headings as GitHub does: the visible text in lower case, without anything that is no letter,
- * mark, digit, connector, hyphen or space, each space a hyphen; {@code -1}, {@code -2} … where an anchor is taken.
+ * Makes the anchors of headings as GitHub does: the text in lower case, without anything that is no letter, mark, digit,
+ * connector, hyphen or space, each space a hyphen; {@code -1}, {@code -2} … where an anchor is taken.
  *
- * <p>The rule is that of GitHub's {@code html-pipeline} (its table-of-contents filter); the numbering of repeats skips
- * anchors that another heading already has.
+ * <p>The rule is that of GitHub's {@code html-pipeline} (its table-of-contents filter), which sees the rendered
+ * heading. So tags, comments and images leave no trace but the spaces around them: {@code ## Tools ![new](new.svg)} has
+ * the anchor {@code tools-}. Nothing is trimmed, each of two spaces is a hyphen, line endings and no-break spaces are
+ * dropped. Shortcodes of emoji are still text ({@code :book: Books} has {@code book-books}); of an emoji itself nothing
+ * stays but its variation selector, which is a mark.
  */
 public final class Anchors {
     private final Map<String, Integer> repeats = new HashMap<>();
@@ -20,7 +23,7 @@ public final class Anchors {
     /** Starts a new document, in which no anchor is taken. */
     public Anchors() {}
 
-    /** Returns the anchor of the next heading with the visible text {@code text}. */
+    /** Returns the anchor of the next heading with the text {@code text}, its spaces and line endings as rendered. */
     public String next(String text) {
         String slug = slug(text);
         String anchor = slug;
@@ -50,8 +53,9 @@ public final class Anchors {
         return slug.toString();
     }
 
+    /** Ruby's {@code \p{Word}}: alphabetic, a mark, a decimal digit or a connector. */
     private static boolean isWordCharacter(int c) {
-        if (Character.isLetter(c)) {
+        if (Character.isAlphabetic(c)) {
             return true;
         }
         return switch (Character.getType(c)) {
@@ -59,7 +63,6 @@ public final class Anchors {
                     Character.COMBINING_SPACING_MARK,
                     Character.ENCLOSING_MARK,
                     Character.DECIMAL_DIGIT_NUMBER,
-                    Character.LETTER_NUMBER,
                     Character.CONNECTOR_PUNCTUATION -> true;
             default -> false;
         };

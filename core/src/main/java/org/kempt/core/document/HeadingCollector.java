@@ -25,15 +25,14 @@ final class HeadingCollector extends AbstractVisitor {
     @Override
     public void visit(org.commonmark.node.Heading node) {
         SourceRange range = Spans.of(node);
-        String visible = VisibleText.of(node);
         boolean atx = source.charAt(range.start()) == '#';
         headings.add(new Heading(
                 node.getLevel(),
                 atx ? HeadingForm.ATX : HeadingForm.SETEXT,
-                VisibleText.normalize(visible),
+                VisibleText.normalize(VisibleText.of(node)),
                 range,
                 textRange(node, range, atx),
-                anchors.next(visible.strip())));
+                anchors.next(VisibleText.of(node, '\n'))));
     }
 
     private static SourceRange textRange(org.commonmark.node.Heading node, SourceRange range, boolean atx) {
@@ -62,11 +61,11 @@ final class HeadingCollector extends AbstractVisitor {
             }
             int closeEnd = lower.indexOf('>', close) + 1;
             int end = closeEnd == 0 ? html.length() : closeEnd;
-            String text = HtmlTags.visibleText(html.substring(textStart, close));
+            String text = HtmlTags.text(html.substring(textStart, close));
             headings.add(new Heading(
                     level,
                     HeadingForm.HTML,
-                    text,
+                    VisibleText.normalize(text),
                     new SourceRange(block.start() + open, block.start() + end),
                     new SourceRange(block.start() + textStart, block.start() + close),
                     anchors.next(text)));

@@ -7,8 +7,13 @@ import org.jspecify.annotations.Nullable;
 final class HtmlTags {
     private HtmlTags() {}
 
-    /** Returns {@code html} without tags and comments, with the usual entities resolved. */
+    /** Returns the text of {@code html} as a reader sees it: {@link #text} with white space collapsed. */
     static String visibleText(String html) {
+        return VisibleText.normalize(text(html));
+    }
+
+    /** Returns {@code html} without tags and comments, with the usual entities resolved. */
+    static String text(String html) {
         StringBuilder text = new StringBuilder();
         int lastTagEnd = html.lastIndexOf('>');
         int i = 0;
@@ -22,12 +27,12 @@ final class HtmlTags {
                 text.append(html.charAt(i++));
             }
         }
-        return VisibleText.normalize(text.toString()
-                .replace("&nbsp;", " ")
+        return text.toString()
+                .replace("&nbsp;", "\u00A0")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")
-                .replace("&amp;", "&"));
+                .replace("&amp;", "&");
     }
 
     /** Returns the value of an attribute of the tag at the start of {@code tag}, or null. */

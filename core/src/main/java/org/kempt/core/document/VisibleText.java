@@ -21,25 +21,30 @@ public final class VisibleText {
 
     /** Returns the visible text below {@code node}; a line break counts as a space. */
     public static String of(Node node) {
+        return of(node, ' ');
+    }
+
+    /** Returns the visible text below {@code node}, with {@code lineBreak} for each line break. */
+    static String of(Node node, char lineBreak) {
         Node only = node.getFirstChild();
         if (only instanceof Text literal && only.getNext() == null) {
             return literal.getLiteral();
         }
         StringBuilder text = new StringBuilder();
-        append(node, text);
+        append(node, lineBreak, text);
         return text.toString();
     }
 
-    private static void append(Node node, StringBuilder text) {
+    private static void append(Node node, char lineBreak, StringBuilder text) {
         if (node instanceof Text literal) {
             text.append(literal.getLiteral());
         } else if (node instanceof Code code) {
             text.append(code.getLiteral());
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-            text.append(' ');
+            text.append(lineBreak);
         } else if (!(node instanceof Image || node instanceof HtmlInline || node instanceof FootnoteReference)) {
             for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-                append(child, text);
+                append(child, lineBreak, text);
             }
         }
     }

@@ -44,10 +44,10 @@ public final class Spelling {
     }
 
     /**
-     * Returns the distance, or any number above {@code limit} where it is larger. Only cells within {@code limit} of
+     * Returns Levenshtein's distance, with regard to case, or any number above {@code limit} where it is larger. Only cells within {@code limit} of
      * the table's diagonal are computed, for no path through another can be short enough.
      */
-    private static int distance(String from, String to, int limit) {
+    public static int distance(String from, String to, int limit) {
         if (Math.abs(from.length() - to.length()) > limit) {
             return limit + 1;
         }
