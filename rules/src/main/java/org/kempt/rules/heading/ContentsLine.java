@@ -1,0 +1,70 @@
+package org.kempt.rules.heading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kempt.core.document.Contents;
+import org.kempt.core.document.Entry;
+import org.kempt.core.document.EntryLink;
+import org.kempt.core.document.EntryList;
+import org.kempt.core.document.LinkTargets;
+import org.kempt.core.source.SourceText;
+
+/**
+ * A line of the table of contents.
+ *
+ * @param entry the item
+ * @param text the visible text of the link or label
+ * @param parent the line below which it is nested, or null
+ * @param fragmentOrNull where it leads in the document, percent-encoding resolved, or null where it leads elsewhere
+ */
+record ContentsLine(
+        Entry entry,
+        String text,
+        @Nullable ContentsLine parent,
+        @Nullable String fragmentOrNull) {
+
+    /** Returns all lines in order, nested ones after the line above them. */
+    static List<ContentsLine> all(Contents contents, SourceText source) {
+        List<ContentsLine> lines = new ArrayList<>();
+        contents.lists().forEach(list -> collect(list, null, source, lines));
+        return lines;
+    }
+
+    /** Nesting is limited by the parser. */
+    private static void collect(
+            EntryList list, @Nullable ContentsLine parent, SourceText source, List<ContentsLine> lines) {
+        for (Entry entry : list.entries()) {
+            String fragment = entry.url().flatMap(LinkTargets::fragment).orElse(null);
+            String text = entry.name().isEmpty() ? source.slice(entry.parts().paragraph()) : entry.name();
+            ContentsLine line = new ContentsLine(entry, text.strip(), parent, fragment);
+            lines.add(line);
+            entry.children().forEach(child -> collect(child, line, source, lines));
+        }
+    }
+
+    Optional<String> fragment() {
+        return Optional.ofNullable(fragmentOrNull);
+    }
+
+    /** Returns the link to an anchor; empty for a label and for a link to elsewhere. */
+    Optional<EntryLink> link() {
+        return fragmentOrNull == null ? Optional.empty() : entry.link();
+    }
+
+    String key() {
+        return TitleKey.of(text);
+    }
+
+    /** Two lines are never equal: each stands at its own place. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(entry);
+    }
+}

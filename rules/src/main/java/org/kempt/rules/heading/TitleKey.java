@@ -1,0 +1,54 @@
+package org.kempt.rules.heading;
+
+import java.text.Normalizer;
+import org.kempt.core.document.Anchors;
+
+/**
+ * What two titles are compared by: their letters and digits in lower case, in any script, and the signs that tell C from
+ * C++ and C#.
+ */
+final class TitleKey {
+    private TitleKey() {}
+
+    /** Returns the letters and digits of {@code title} in lower case; empty text for a title of emoji alone. */
+    static String of(String title) {
+        StringBuilder key = new StringBuilder(title.length());
+        title.codePoints()
+                .filter(c -> Character.isLetterOrDigit(c) || c == '+' || c == '#')
+                .forEach(c -> key.appendCodePoint(Character.toLowerCase(c)));
+        return key.toString();
+    }
+
+    /** Returns the key of what an anchor says; that of a title is never equal to it but by the title's own anchor. */
+    static String ofAnchor(String titleOrAnchor) {
+        return of(Anchors.slug(titleOrAnchor));
+    }
+
+    /**
+     * Returns the key of {@code title} without accents and without the word "and", which some write {@code &}; C# is
+     * "C sharp".
+     */
+    static String loose(String title) {
+        StringBuilder key = new StringBuilder(title.length());
+        Normalizer.normalize(of(title).replace("#", "sharp"), Normalizer.Form.NFD)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(key::appendCodePoint);
+        return key.toString().replace("and", "");
+    }
+
+    /** Returns the key of {@code title} without a count in brackets at its end: {@code Audio (39)} is {@code audio}. */
+    static String withoutCount(String title) {
+        int end = title.length();
+        if (end > 0 && title.charAt(end - 1) == ')') {
+            int digits = end - 1;
+            while (digits > 0 && Character.isDigit(title.charAt(digits - 1))) {
+                digits--;
+            }
+            if (digits < end - 1 && digits > 0 && title.charAt(digits - 1) == '(') {
+                end = digits - 1;
+            }
+        }
+        return of(title.substring(0, end));
+    }
+}
