@@ -5,6 +5,12 @@ import org.kempt.core.rule.RuleSet;
 import org.kempt.core.suppression.UnusedSuppression;
 import org.kempt.rules.entry.UnsortedEntries;
 import org.kempt.rules.entry.UnsortedSections;
+import org.kempt.rules.heading.DuplicateHeading;
+import org.kempt.rules.heading.EmptySection;
+import org.kempt.rules.heading.ExtraTitle;
+import org.kempt.rules.heading.MissingTitle;
+import org.kempt.rules.heading.OutdatedContents;
+import org.kempt.rules.heading.SkippedHeadingLevel;
 import org.kempt.rules.structure.InterruptedList;
 import org.kempt.rules.structure.WrongNumber;
 
@@ -21,6 +27,13 @@ public final class KemptRules {
                 // structure
                 new InterruptedList(),
                 new WrongNumber(),
+                // heading
+                new DuplicateHeading(),
+                new EmptySection(),
+                new ExtraTitle(),
+                new MissingTitle(),
+                new OutdatedContents(),
+                new SkippedHeadingLevel(),
                 // entry
                 new UnsortedEntries(),
                 new UnsortedSections(),
