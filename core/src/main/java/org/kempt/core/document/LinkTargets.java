@@ -169,9 +169,14 @@ public final class LinkTargets {
             return belongs ? Optional.of(heading) : Optional.empty();
         }
 
+        /** Tags and white space show nothing. */
         private boolean isBlank(int from, int to) {
+            boolean inTag = false;
             for (int i = from; i < to; i++) {
-                if (!Character.isWhitespace(source.charAt(i))) {
+                char c = source.charAt(i);
+                if (inTag || c == '<') {
+                    inTag = c != '>';
+                } else if (!Character.isWhitespace(c)) {
                     return false;
                 }
             }
