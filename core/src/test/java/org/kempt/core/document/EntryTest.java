@@ -66,6 +66,19 @@ class EntryTest {
         assertThat(entry.trailing().map(source::slice).orElse(null)).isEqualTo(trailing);
     }
 
+    @Test
+    void leavesAShortcodeOutOfAPlainName() {
+        SourceText source = SourceText.of("""
+                - [Alpha](https://a.example) — Reads files.
+                - **Beta** :warning: — Writes files.
+                """);
+        Entry beta = Document.parse(source).entries().skip(1).findFirst().orElseThrow();
+
+        assertThat(beta.name()).isEqualTo("Beta");
+        assertThat(beta.separator().map(source::slice)).contains(" — ");
+        assertThat(beta.description().map(source::slice)).contains("Writes files.");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '¦',
