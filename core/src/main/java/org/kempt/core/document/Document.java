@@ -20,6 +20,9 @@ public final class Document {
     /** Collected when first asked for; two threads would at worst collect the same twice. */
     private volatile @Nullable List<DocumentLink> links;
 
+    /** Read off when first asked for, like the links. */
+    private volatile @Nullable Conventions conventions;
+
     Document(
             SourceText source,
             Node root,
@@ -89,5 +92,15 @@ public final class Document {
     /** Returns the table of contents. */
     public Optional<Contents> contents() {
         return Optional.ofNullable(contents);
+    }
+
+    /** Returns the habits of the list, read off its entries when first asked for. */
+    public Conventions conventions() {
+        Conventions known = conventions;
+        if (known == null) {
+            known = Conventions.of(source, lists);
+            conventions = known;
+        }
+        return known;
     }
 }

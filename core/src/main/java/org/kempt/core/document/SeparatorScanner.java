@@ -46,6 +46,11 @@ final class SeparatorScanner {
                 return -1;
             }
             char c = source.charAt(offset);
+            int shortcode = Characters.shortcodeEnd(source.text(), offset, to);
+            if (shortcode > offset) {
+                offset = shortcode - 1;
+                continue;
+            }
             boolean dash = Characters.isDash(c)
                     && offset > from
                     && Characters.isSpace(source.charAt(offset - 1))

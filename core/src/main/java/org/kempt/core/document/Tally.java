@@ -1,0 +1,34 @@
+package org.kempt.core.document;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what entries do. */
+final class Tally<T> {
+    private final Map<T, Integer> counts = new HashMap<>();
+    private @Nullable T first;
+    private int total;
+
+    void add(T value) {
+        int count = counts.merge(value, 1, Integer::sum);
+        total++;
+        if (first == null || count > counts.getOrDefault(first, 0)) {
+            first = value;
+        }
+    }
+
+    int total() {
+        return total;
+    }
+
+    /** Returns what most do; null where there are fewer than {@code least} samples or less than {@code percent} agree. */
+    @Nullable
+    Convention<T> habit(int least, int percent) {
+        if (first == null || total < least) {
+            return null;
+        }
+        Convention<T> habit = new Convention<>(first, counts.getOrDefault(first, 0), total);
+        return habit.isAtLeast(percent) ? habit : null;
+    }
+}
