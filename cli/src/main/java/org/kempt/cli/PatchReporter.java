@@ -23,7 +23,7 @@ final class PatchReporter implements Reporter {
 
     @Override
     public void finish(Summary summary) throws IOException {
-        if (!quiet && summary.files() > 0) {
+        if (!quiet) {
             out.append(SummaryLine.of(summary)).append('\n');
         }
     }

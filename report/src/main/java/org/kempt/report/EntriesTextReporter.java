@@ -46,10 +46,7 @@ public final class EntriesTextReporter implements EntriesReporter {
                     : JsonText.word(list.list().kind()) + " list";
             String label = list.label() == null ? "" : " of " + TerminalText.of(list.label());
             writeLine(
-                    line,
-                    level,
-                    colors.dim(kind + label + ": "
-                            + EntryCounts.entries(list.entries().size())));
+                    line, level, colors.dim(kind + label + ", " + list.entries().size() + " of its own"));
             for (EntryNode entry : list.entries()) {
                 writeEntry(source, entry, level + 1, list.label());
             }

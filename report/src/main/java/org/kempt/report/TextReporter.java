@@ -118,7 +118,7 @@ public final class TextReporter implements Reporter {
 
     @Override
     public void finish(Summary summary) throws IOException {
-        if (!quiet && summary.files() > 0) {
+        if (!quiet) {
             out.append(SummaryLine.of(summary)).append('\n');
         }
     }

@@ -3,6 +3,13 @@ package org.kempt.rules;
 import java.util.List;
 import org.kempt.core.rule.RuleSet;
 import org.kempt.core.suppression.UnusedSuppression;
+import org.kempt.rules.entry.DescriptionCase;
+import org.kempt.rules.entry.DescriptionRepeatsName;
+import org.kempt.rules.entry.DuplicateEntry;
+import org.kempt.rules.entry.DuplicateName;
+import org.kempt.rules.entry.EntrySeparator;
+import org.kempt.rules.entry.MissingDescription;
+import org.kempt.rules.entry.MissingPeriod;
 import org.kempt.rules.entry.UnsortedEntries;
 import org.kempt.rules.entry.UnsortedSections;
 import org.kempt.rules.heading.DuplicateHeading;
@@ -12,6 +19,7 @@ import org.kempt.rules.heading.MissingTitle;
 import org.kempt.rules.heading.OutdatedContents;
 import org.kempt.rules.heading.SkippedHeadingLevel;
 import org.kempt.rules.structure.InterruptedList;
+import org.kempt.rules.structure.NoEntries;
 import org.kempt.rules.structure.WrongNumber;
 
 /** The rules that come with Kempt. */
@@ -26,6 +34,7 @@ public final class KemptRules {
         return RuleSet.of(List.of(
                 // structure
                 new InterruptedList(),
+                new NoEntries(),
                 new WrongNumber(),
                 // heading
                 new DuplicateHeading(),
@@ -35,6 +44,13 @@ public final class KemptRules {
                 new OutdatedContents(),
                 new SkippedHeadingLevel(),
                 // entry
+                new DescriptionCase(),
+                new DescriptionRepeatsName(),
+                new DuplicateEntry(),
+                new DuplicateName(),
+                new EntrySeparator(),
+                new MissingDescription(),
+                new MissingPeriod(),
                 new UnsortedEntries(),
                 new UnsortedSections(),
                 // suppression

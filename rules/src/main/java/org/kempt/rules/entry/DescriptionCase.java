@@ -1,0 +1,152 @@
+package org.kempt.rules.entry;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kempt.core.diagnostic.Diagnostic;
+import org.kempt.core.document.Convention;
+import org.kempt.core.document.Document;
+import org.kempt.core.document.Entry;
+import org.kempt.core.document.FirstWord;
+import org.kempt.core.document.LetterCase;
+import org.kempt.core.document.Separators;
+import org.kempt.core.fix.Effect;
+import org.kempt.core.fix.Fix;
+import org.kempt.core.fix.TextEdit;
+import org.kempt.core.rule.FixAvailability;
+import org.kempt.core.rule.Option;
+import org.kempt.core.rule.Rule;
+import org.kempt.core.rule.RuleCategory;
+import org.kempt.core.rule.RuleContext;
+import org.kempt.core.rule.RuleDescriptor;
+import org.kempt.core.source.SourceRange;
+import org.kempt.core.source.SourceText;
+
+/** Finds descriptions that begin in lower case where the list's others begin with a capital, or the other way round. */
+public final class DescriptionCase implements Rule {
+    /** Words that continue what the name begins, whatever stands between. */
+    private static final Set<String> CONTINUATIONS =
+            Set.of("by", "via", "aka", "and", "or", "from", "with", "is", "are", "was", "has");
+
+    private static final int MOST_WORDS_OF_HANDLE = 3;
+
+    private static final Option<Style> STYLE = Option.choice(
+            "style",
+            Style.AUTO,
+            "Whether descriptions begin with an upper-case or lower-case letter; `auto` does as the list does");
+
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder(
+                    "description-case",
+                    RuleCategory.ENTRY,
+                    "The description begins with another case than the list's other descriptions.")
+            .option(STYLE)
+            .fixes(FixAvailability.ALWAYS, Effect.TEXT)
+            .build();
+
+    /** What may be asked for. */
+    enum Style {
+        AUTO(null),
+        UPPER(LetterCase.UPPER),
+        LOWER(LetterCase.LOWER);
+
+        private final @Nullable LetterCase letterCase;
+
+        Style(@Nullable LetterCase letterCase) {
+            this.letterCase = letterCase;
+        }
+    }
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(Document document, RuleContext context) {
+        Style style = context.option(STYLE);
+        SourceText source = document.source();
+        Set<String> names = new HashSet<>();
+        document.entries().forEach(entry -> names.add(entry.name()));
+        document.entries().filter(entry -> beginsSentence(source, entry)).forEach(entry -> {
+            Optional<LetterCase> wanted = Optional.ofNullable(style.letterCase)
+                    .or(() -> document.conventions().firstLetter(entry.list()).map(Convention::value));
+            FirstWord.of(source, entry.description().orElseThrow())
+                    .filter(word -> wanted.isPresent() && word.letterCase() != wanted.get())
+                    .filter(word -> !names.contains(withoutGenitive(source.slice(word.range()))))
+                    .filter(word -> isFree(source, entry, word, wanted.orElseThrow()))
+                    .filter(word -> style != Style.AUTO || !isHandle(document, entry))
+                    .ifPresent(word -> context.report(diagnostic(source, entry, word)));
+        });
+    }
+
+    /** After a mere space or a comma the description continues what the name begins. */
+    private static boolean beginsSentence(SourceText source, Entry entry) {
+        return entry.description().isPresent()
+                && entry.separator()
+                        .flatMap(separator -> Separators.explicit(source, separator))
+                        .isPresent();
+    }
+
+    private static boolean isFree(SourceText source, Entry entry, FirstWord first, LetterCase wanted) {
+        String word = source.slice(first.range());
+        if (wanted == LetterCase.LOWER) {
+            return LowerCaseWords.contains(word);
+        }
+        return !CONTINUATIONS.contains(word)
+                && !isAlone(source, first, entry.description().orElseThrow())
+                && !isInName(entry.name(), word)
+                && !FoldedName.of(word).equals(FoldedName.of(entry.name()));
+    }
+
+    /** {@code foo's fast build tool} begins with the name {@code foo}. */
+    private static String withoutGenitive(String word) {
+        return word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
+    }
+
+    /** In a list without periods, whose descriptions are often authors, two or three words may be somebody's handle. */
+    private static boolean isHandle(Document document, Entry entry) {
+        String description = document.source().slice(entry.description().orElseThrow());
+        boolean periods = document.conventions()
+                .finalPeriod(entry.list())
+                .map(Convention::value)
+                .orElse(true);
+        return !periods && description.chars().filter(Character::isWhitespace).count() < MOST_WORDS_OF_HANDLE;
+    }
+
+    /** A description of one word, or one word and a parenthesis, is somebody's handle. */
+    private static boolean isAlone(SourceText source, FirstWord first, SourceRange description) {
+        for (int offset = first.range().end(); offset < description.end(); offset++) {
+            if (Character.isLetterOrDigit(source.charAt(offset))) {
+                return source.indexOf('(', first.range().end(), offset) >= 0;
+            }
+        }
+        return true;
+    }
+
+    /** The name {@code htop 3} has the word {@code htop}; the name {@code foo-bar-baz} has {@code foo-bar}. */
+    private static boolean isInName(String name, String word) {
+        int found = name.indexOf(word);
+        int end = found + word.length();
+        boolean whole = found >= 0
+                && (found == 0 || !Character.isLetterOrDigit(name.charAt(found - 1)))
+                && (end == name.length() || !Character.isLetterOrDigit(name.charAt(end)));
+        return whole && (word.indexOf('-') >= 0 || name.indexOf('-') < 0);
+    }
+
+    private static Diagnostic.Builder diagnostic(SourceText source, Entry entry, FirstWord word) {
+        int first = source.text().codePointAt(word.range().start());
+        boolean lower = word.letterCase() == LetterCase.LOWER;
+        int changed = lower ? Character.toTitleCase(first) : Character.toLowerCase(first);
+        String letter = Character.toString(changed);
+        SourceRange range = new SourceRange(word.range().start(), word.range().start() + Character.charCount(first));
+        String message = "The description of " + EntryNames.quoted(entry) + " begins "
+                + (lower ? "in lower case" : "with a capital") + ", unlike the others: `"
+                + source.slice(word.range()) + "`";
+        return Diagnostic.at(word.range(), message)
+                .fix(Fix.safe(
+                        lower ? "Begin with a capital" : "Begin in lower case",
+                        Effect.TEXT,
+                        TextEdit.replace(range, letter)));
+    }
+}

@@ -1,0 +1,103 @@
+package org.kempt.rules.entry;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kempt.core.diagnostic.Diagnostic;
+import org.kempt.core.document.Document;
+import org.kempt.core.document.Entry;
+import org.kempt.core.document.EntryLink;
+import org.kempt.core.document.ListKind;
+import org.kempt.core.document.VisibleText;
+import org.kempt.core.rule.Option;
+import org.kempt.core.rule.Rule;
+import org.kempt.core.rule.RuleCategory;
+import org.kempt.core.rule.RuleContext;
+import org.kempt.core.rule.RuleDescriptor;
+import org.kempt.core.rule.Severity;
+import org.kempt.core.source.SourceRange;
+import org.kempt.core.source.SourceText;
+import org.kempt.core.text.NormalizedUrl;
+
+/** Finds entries whose main link is to the same page as that of an earlier entry. */
+public final class DuplicateEntry implements Rule {
+    private static final Option<DuplicateScope> SCOPE = Option.choice(
+            "scope",
+            DuplicateScope.AUTO,
+            "Where two entries with one address are duplicates: in one `list`, one `section`, or anywhere in the `file`;"
+                    + " `auto` warns of those within a section and mentions the others as info");
+    private static final Option<List<String>> ALLOW = Option.strings(
+            "allow",
+            List.of(),
+            "Addresses that may be repeated, as written in the list; `*` stands for any characters");
+
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder(
+                    "duplicate-entry", RuleCategory.ENTRY, "The entry links to the same page as an earlier entry.")
+            .option(SCOPE)
+            .option(ALLOW)
+            .build();
+
+    /**
+     * What an entry is about.
+     *
+     * @param page where its main link leads
+     * @param rowLabel the cells of a table before the link; empty for lists
+     */
+    private record Target(NormalizedUrl page, String rowLabel) {}
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(Document document, RuleContext context) {
+        DuplicateScope scope = context.option(SCOPE);
+        Patterns allowed = new Patterns(context.option(ALLOW));
+        Map<Target, Occurrences> known = new HashMap<>();
+        Set<Entry> repeated = new HashSet<>();
+        document.entries().forEach(entry -> {
+            Optional<NormalizedUrl> page =
+                    entry.url().filter(url -> !allowed.match(url)).flatMap(NormalizedUrl::of);
+            page.map(url -> new Target(url, rowLabel(document.source(), entry)))
+                    .map(target -> known.computeIfAbsent(target, unused -> new Occurrences()))
+                    .flatMap(occurrences -> occurrences.add(entry, scope))
+                    .filter(earlier -> repeated.add(entry) && !isPartOf(entry, repeated))
+                    .ifPresent(earlier -> context.report(diagnostic(document, scope, entry, earlier)));
+        });
+    }
+
+    /** What is nested below a repeated entry is repeated with it; that goes without saying. */
+    private static boolean isPartOf(Entry entry, Set<Entry> repeated) {
+        return entry.list().parent().filter(repeated::contains).isPresent();
+    }
+
+    /** Returns the cells before the link: rows in which these differ are about different things. */
+    private static String rowLabel(SourceText source, Entry entry) {
+        if (entry.list().kind() != ListKind.TABLE) {
+            return "";
+        }
+        SourceRange cells =
+                new SourceRange(entry.range().start(), linkRange(entry).start());
+        String label = VisibleText.normalize(source.slice(cells));
+        return label.equals("|") ? "" : label;
+    }
+
+    private static Diagnostic.Builder diagnostic(Document document, DuplicateScope scope, Entry entry, Entry earlier) {
+        String place = " (" + EntryNames.place(document.source(), earlier) + ")";
+        String message = entry.name().equals(earlier.name())
+                ? EntryNames.quoted(entry) + " is listed already" + place
+                : EntryNames.quoted(entry) + " links to the same page as " + EntryNames.quoted(earlier) + place;
+        boolean near = scope != DuplicateScope.AUTO || entry.section() == earlier.section();
+        return Diagnostic.at(linkRange(entry), message)
+                .severity(near ? Severity.WARNING : Severity.INFO)
+                .related(linkRange(earlier), "The earlier entry");
+    }
+
+    private static SourceRange linkRange(Entry entry) {
+        return entry.link().map(EntryLink::range).orElse(entry.range());
+    }
+}

@@ -1,0 +1,102 @@
+package org.kempt.rules.entry;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** A name without what people write differently: case, spaces, punctuation. */
+record FoldedName(String value) {
+    /** Names that say what kind of thing it is, not which. */
+    private static final Set<String> GENERIC = Set.of(
+            "api",
+            "app",
+            "article",
+            "blog",
+            "blogpost",
+            "book",
+            "code",
+            "course",
+            "demo",
+            "docs",
+            "documentation",
+            "download",
+            "example",
+            "examples",
+            "github",
+            "home",
+            "homepage",
+            "introduction",
+            "link",
+            "here",
+            "notes",
+            "official",
+            "officialsite",
+            "officialwebsite",
+            "overview",
+            "paper",
+            "pdf",
+            "podcast",
+            "project",
+            "repo",
+            "repository",
+            "site",
+            "slides",
+            "source",
+            "sourcecode",
+            "talk",
+            "tutorial",
+            "tutorials",
+            "video",
+            "videos",
+            "website",
+            "wiki",
+            "wikipedia",
+            "youtube",
+            "readme",
+            "faq",
+            "more",
+            "guide",
+            "gettingstarted",
+            "html",
+            "epub",
+            "web",
+            "newsletter",
+            "slack",
+            "discord",
+            "twitter",
+            "reddit",
+            "forum",
+            "installation");
+
+    /** Returns the folded name; empty for one that different things share: {@code Website}, {@code Part 2}, {@code #3}. */
+    static Optional<FoldedName> of(String name) {
+        StringBuilder folded = new StringBuilder(name.length());
+        int letters = 0;
+        for (int i = 0; i < name.length(); ) {
+            int c = name.codePointAt(i);
+            i += Character.charCount(c);
+            // Signs that make another name: C, C++ and C#.
+            if (Character.isLetterOrDigit(c) || c == '+' || c == '#') {
+                folded.appendCodePoint(c);
+                letters += Character.isLetter(c) ? 1 : 0;
+            }
+        }
+        String value = folded.toString().toLowerCase(Locale.ROOT);
+        return letters == 0 || GENERIC.contains(value) || isNumbered(value)
+                ? Optional.empty()
+                : Optional.of(new FoldedName(value));
+    }
+
+    /** {@code part1}, {@code lecture12}, {@code week3}. */
+    private static boolean isNumbered(String folded) {
+        int end = folded.length();
+        while (end > 0 && Character.isDigit(folded.charAt(end - 1))) {
+            end--;
+        }
+        return end < folded.length()
+                && Set.of(
+                                "part", "lecture", "week", "chapter", "day", "episode", "lesson", "volume", "vol", "v",
+                                "unit")
+                        .contains(folded.substring(0, end));
+    }
+}

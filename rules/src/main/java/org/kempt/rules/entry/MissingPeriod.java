@@ -1,0 +1,97 @@
+package org.kempt.rules.entry;
+
+import java.util.Optional;
+import org.kempt.core.diagnostic.Diagnostic;
+import org.kempt.core.document.Convention;
+import org.kempt.core.document.Document;
+import org.kempt.core.document.Entry;
+import org.kempt.core.fix.Effect;
+import org.kempt.core.fix.Fix;
+import org.kempt.core.fix.TextEdit;
+import org.kempt.core.rule.FixAvailability;
+import org.kempt.core.rule.Option;
+import org.kempt.core.rule.Rule;
+import org.kempt.core.rule.RuleCategory;
+import org.kempt.core.rule.RuleContext;
+import org.kempt.core.rule.RuleDescriptor;
+import org.kempt.core.source.SourceRange;
+import org.kempt.core.source.SourceText;
+
+/** Finds descriptions that lack the final period which the list's others have, or have one which the others lack. */
+public final class MissingPeriod implements Rule {
+    private static final Option<Style> STYLE = Option.choice(
+            "style",
+            Style.AUTO,
+            "Whether descriptions end in a period: `require` or `forbid` it, or do what the list usually does");
+
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder(
+                    "missing-period",
+                    RuleCategory.ENTRY,
+                    "The description lacks the final period that the list's other descriptions have, or has one that they"
+                            + " lack.")
+            .option(STYLE)
+            .fixes(FixAvailability.SOMETIMES, Effect.TEXT)
+            .build();
+
+    /** What may be asked for. */
+    enum Style {
+        AUTO,
+        REQUIRE,
+        FORBID
+    }
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(Document document, RuleContext context) {
+        Style style = context.option(STYLE);
+        FullStop fullStop = FullStop.of(document);
+        document.entries().filter(entry -> entry.description().isPresent()).forEach(entry -> {
+            SourceRange description = entry.description().orElseThrow();
+            DescriptionEnd end = new DescriptionEnd(document.source(), description);
+            Style wanted = style == Style.AUTO ? usual(document, entry) : style;
+            if (wanted == Style.REQUIRE
+                    && !entry.parts().endsWithPeriod()
+                    && !end.isClosed()
+                    && (style == Style.REQUIRE || !end.isTag())) {
+                context.report(lacking(entry, end, fullStop));
+            } else if (wanted == Style.FORBID
+                    && (style == Style.FORBID || isOneSentence(document.source(), description))) {
+                end.period().ifPresent(period -> context.report(extra(entry, period)));
+            }
+        });
+    }
+
+    private static Style usual(Document document, Entry entry) {
+        Optional<Convention<Boolean>> habit = document.conventions().finalPeriod(entry.list());
+        return habit.map(Convention::value)
+                .map(period -> period ? Style.REQUIRE : Style.FORBID)
+                .orElse(Style.AUTO);
+    }
+
+    /** A list without periods has them all the same between the sentences of a longer description. */
+    private static boolean isOneSentence(SourceText source, SourceRange description) {
+        int stop = source.text().indexOf(". ", description.start());
+        return stop < 0 || stop + 1 >= description.end();
+    }
+
+    private static Diagnostic.Builder lacking(Entry entry, DescriptionEnd end, FullStop fullStop) {
+        Diagnostic.Builder diagnostic = Diagnostic.at(
+                SourceRange.at(end.offset()), "The description of " + EntryNames.quoted(entry) + " lacks its period");
+        if (end.takesPeriod()) {
+            String stop = fullStop.after(end.lastCharacter());
+            diagnostic.fix(Fix.safe("Add a period", Effect.TEXT, TextEdit.insert(end.offset(), stop)));
+        }
+        return diagnostic;
+    }
+
+    private static Diagnostic.Builder extra(Entry entry, SourceRange period) {
+        return Diagnostic.at(
+                        period,
+                        "The description of " + EntryNames.quoted(entry) + " ends in a period, unlike the others")
+                .fix(Fix.safe("Remove the period", Effect.TEXT, TextEdit.delete(period)));
+    }
+}
