@@ -10,15 +10,6 @@ import org.kempt.core.source.SourceText;
  * title ({@code Title [pdf](url)}).
  */
 final class NameFinder {
-    /** More words than this before the first link are a sentence, in which the link is a mention. */
-    private static final int MOST_WORDS_BEFORE_LINK = 2;
-
-    /** A longer text before a label is a remark; authors and title of a paper have fewer words. */
-    private static final int MOST_WORDS_IN_TITLE = 25;
-
-    /** How a year is written whose digits vary. */
-    private static final String YEAR = "(0000)";
-
     private final InlineAtoms atoms;
     private final SourceText source;
     private final MarkdownLinkReader links;
