@@ -6,7 +6,7 @@ import org.kempt.core.source.SourceText;
 
 /**
  * Reads a main link that was meant but is none in Markdown: {@code [name] (url)}, {@code [name]( url with spaces )},
- * {@code [name] url}, {@code name(url)}. The model gives such an entry the intended name and address; other rules
+ * {@code [name][url]}, {@code [name] url}, {@code name(url)}. The model gives such an entry the intended name and address; other rules
  * report the syntax.
  */
 final class BrokenLinkReader {
@@ -32,16 +32,16 @@ final class BrokenLinkReader {
         }
         SourceRange name = new SourceRange(start + 1, close);
         int next = SeparatorScanner.skipSpace(atoms, close + 1, end);
-        if (next < end && source.charAt(next) == '(') {
-            return inParentheses(start, name, next);
+        if (next < end && (source.charAt(next) == '(' || source.charAt(next) == '[')) {
+            return inBrackets(start, name, next, source.charAt(next) == '(' ? ')' : ']');
         }
         int addressEnd = BareAddress.end(source.text(), next, end);
         return addressEnd > next ? found(start, name, new SourceRange(next, addressEnd), addressEnd) : null;
     }
 
-    private NameFinder.@Nullable Found inParentheses(int start, SourceRange name, int open) {
+    private NameFinder.@Nullable Found inBrackets(int start, SourceRange name, int open, char closer) {
         int address = SeparatorScanner.skipSpace(atoms, open + 1, end);
-        int close = source.indexOf(')', address, end);
+        int close = source.indexOf(closer, address, end);
         if (close < 0 || BareAddress.end(source.text(), address, close) == address) {
             return null;
         }
@@ -61,7 +61,7 @@ final class BrokenLinkReader {
             }
             open++;
         }
-        return open >= end || open == start ? null : inParentheses(start, new SourceRange(start, open), open);
+        return open >= end || open == start ? null : inBrackets(start, new SourceRange(start, open), open, ')');
     }
 
     private NameFinder.Found found(int start, SourceRange name, SourceRange address, int after) {

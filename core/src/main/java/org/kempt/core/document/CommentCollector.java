@@ -32,19 +32,20 @@ final class CommentCollector extends AbstractVisitor {
         addComments(node);
     }
 
+    /** Searches the node alone: a search to the end of the text from each tag would be quadratic. */
     private void addComments(Node node) {
         SourceRange range = Spans.of(node);
-        String text = source.text();
-        int open = text.indexOf("<!--", range.start());
-        while (open >= 0 && open < range.end()) {
-            int close = text.indexOf("-->", open + 4);
-            if (close < 0 || close + 3 > range.end()) {
+        String html = source.slice(range);
+        int open = html.indexOf("<!--");
+        while (open >= 0) {
+            int close = html.indexOf("-->", open + 4);
+            if (close < 0) {
                 return;
             }
             comments.add(new Comment(
-                    new SourceRange(open, close + 3),
-                    text.substring(open + 4, close).strip()));
-            open = text.indexOf("<!--", close + 3);
+                    new SourceRange(range.start() + open, range.start() + close + 3),
+                    html.substring(open + 4, close).strip()));
+            open = html.indexOf("<!--", close + 3);
         }
     }
 }

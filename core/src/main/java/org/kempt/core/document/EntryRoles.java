@@ -3,6 +3,8 @@ package org.kempt.core.document;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.kempt.core.source.SourceRange;
+import org.kempt.core.source.SourceText;
 
 /** Tells the entries of one list from items that are none: contents, labels of groups, prose, navigation. */
 final class EntryRoles {
@@ -43,15 +45,14 @@ final class EntryRoles {
             "thanks to",
             "translations");
 
-    /** More words than this that end in a full stop are a sentence, not a title. */
-    private static final int MOST_WORDS_IN_TITLE = 20;
-
+    private final SourceText source;
     private final EntryList list;
     private final boolean administrative;
     private boolean linkedEntrySeen;
 
     /** Starts a list; its items are then asked for in order, because a plain name is an entry only among entries. */
-    EntryRoles(EntryList list) {
+    EntryRoles(SourceText source, EntryList list) {
+        this.source = source;
         this.list = list;
         this.administrative = isAdministrative(list.section());
     }
@@ -76,8 +77,23 @@ final class EntryRoles {
         if (hasNestedList) {
             return EntryRole.LABEL;
         }
-        boolean described = !parts.name().isEmpty() && parts.description().isPresent();
-        return described && linkedEntrySeen && list.parent().isEmpty() ? EntryRole.ENTRY : EntryRole.NOTE;
+        boolean isAmongEntries = linkedEntrySeen || holdsLink(parts.trailing());
+        boolean isEntry = isAmongEntries && isNamed(parts) && list.parent().isEmpty() && !administrative;
+        return isEntry ? EntryRole.ENTRY : EntryRole.NOTE;
+    }
+
+    /** Returns whether a dash parts a name from a description; "Date: May" and "[ ] - to do" are no entries. */
+    private boolean isNamed(EntryParts parts) {
+        Optional<SourceRange> separator = parts.separator();
+        return separator.isPresent()
+                && parts.description().isPresent()
+                && !parts.name().isEmpty()
+                && !Labels.isBracketed(parts.name())
+                && source.slice(separator.get()).codePoints().anyMatch(Characters::isDash);
+    }
+
+    private boolean holdsLink(Optional<SourceRange> range) {
+        return range.map(source::slice).filter(text -> text.contains("](")).isPresent();
     }
 
     private EntryRole linked(EntryLink link, EntryParts parts) {
@@ -89,14 +105,7 @@ final class EntryRoles {
         if (administrative) {
             return EntryRole.NAVIGATION;
         }
-        return namesNothing(link, parts) || isRemark(link, parts) ? EntryRole.NOTE : EntryRole.ENTRY;
-    }
-
-    /** Returns whether the name is empty, or a sentence that a label like "[Code]" follows. */
-    private static boolean namesNothing(EntryLink link, EntryParts parts) {
-        String name = parts.name();
-        boolean isTitle = !Optional.of(link.nameRange()).equals(parts.nameRange());
-        return name.isEmpty() || (isTitle && name.endsWith(".") && Words.count(name) > MOST_WORDS_IN_TITLE);
+        return parts.name().isEmpty() || isRemark(link, parts) ? EntryRole.NOTE : EntryRole.ENTRY;
     }
 
     /** Returns whether a nested item tells more about the entry above it: its address, its demo. */

@@ -67,7 +67,7 @@ final class ListCollector {
     private @Nullable Node collectList(ListBlock first, @Nullable Entry parent) {
         ListKind kind = first instanceof OrderedList ? ListKind.NUMBERED : ListKind.BULLET;
         EntryList list = begin(kind, Spans.of(first).start(), parent);
-        EntryRoles roles = new EntryRoles(list);
+        EntryRoles roles = new EntryRoles(source, list);
         List<SourceRange> comments = new ArrayList<>();
         Node node = first;
         while (true) {

@@ -13,6 +13,9 @@ final class PlainTitleReader {
     /** More words than this before the first link are a sentence, in which the link is a mention. */
     private static final int MOST_WORDS_BEFORE_LINK = 2;
 
+    /** A longer text before a label is a remark; authors and title of a paper have fewer words. */
+    private static final int MOST_WORDS_IN_TITLE = 25;
+
     /** How a year is written whose digits vary. */
     private static final String YEAR = "(0000)";
 
@@ -49,7 +52,8 @@ final class PlainTitleReader {
             return null;
         }
         int stop = year >= 0 ? year : separator >= 0 ? separator : beforeBracket(link.start(), start);
-        return title(start, stop, links.link(link));
+        NameFinder.Found title = title(start, stop, links.link(link));
+        return Words.count(title.name()) > MOST_WORDS_IN_TITLE ? null : title;
     }
 
     private NameFinder.Found title(int start, int stop, @Nullable EntryLink link) {

@@ -47,14 +47,38 @@ final class TrailingFinder {
             start = unit;
             joint = beforeJoint(unit);
         }
-        return start;
+        return beforeDash(start);
     }
 
-    /** "Text. [Demo](url).": a full stop after a link that follows the last sentence belongs to that link. */
+    /** "Text - [Video](url)": a dash, bar or comma that only leads to what trails is no end of a description. */
+    private int beforeDash(int start) {
+        int sign = skipBack(start) - 1;
+        if (sign <= from || sign + 1 >= start || atoms.kindAt(sign) != Kind.TEXT) {
+            return start;
+        }
+        char c = source.charAt(sign);
+        boolean stands = isSpaceOrBreak(sign - 1) && (Characters.isDash(c) || "|·•".indexOf(c) >= 0);
+        return stands || c == ',' || (c == ';' && !isEntity(sign)) ? sign : start;
+    }
+
+    /** Returns whether the semicolon ends a character entity, as the invisible mark for right-to-left text often is. */
+    private boolean isEntity(int semicolon) {
+        int start = semicolon;
+        while (start > from && Character.isLetterOrDigit(source.charAt(start - 1))) {
+            start--;
+        }
+        return start < semicolon && start > from && "&#".indexOf(source.charAt(start - 1)) >= 0;
+    }
+
+    /** "Text. [Demo](url).": a full stop after a link that stands apart from the last sentence belongs to that link. */
     private int beforeStop(int end) {
         int stop = skipBack(end) - 1;
         InlineAtom link = stop > from && source.charAt(stop) == '.' ? atoms.at(stop - 1) : null;
-        return link != null && link.is(Kind.LINK) && link.start() > from && afterSentence(link.start()) ? stop : end;
+        boolean isDetached = link != null
+                && link.is(Kind.LINK)
+                && link.start() > from
+                && (afterSentence(link.start()) || afterDash(link.start()));
+        return isDetached ? stop : end;
     }
 
     /** Returns the first badge after a full stop, with which the trailing part begins; else the end of the entry. */

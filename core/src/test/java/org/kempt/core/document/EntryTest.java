@@ -41,12 +41,17 @@ class EntryTest {
                 "- [a\\_b](https://a.example) - Reads.¦a_b¦ - ¦Reads.¦",
                 "- https://a.example/x - Reads files.¦https://a.example/x¦ - ¦Reads files.¦",
                 "- [Alpha] (https://a.example) - Reads files.¦Alpha¦ - ¦Reads files.¦",
+                "- [Alpha][https://a.example] - Reads files.¦Alpha¦ - ¦Reads files.¦",
                 "- [Alpha](https://a.example) - Jane Doe (HTML, Markdown)¦Alpha¦ - ¦Jane Doe¦(HTML, Markdown)",
                 "- [Alpha](https://a.example) - Jane Doe (PDF) (CC BY-SA)¦Alpha¦ - ¦Jane Doe¦(PDF) (CC BY-SA)",
                 "- [Alpha](https://a.example) - Reads files (of any size)¦Alpha¦ - ¦Reads files (of any size)¦",
                 "- [Alpha](https://a.example) - Reads files [Boost]¦Alpha¦ - ¦Reads files¦[Boost]",
                 "- [Alpha](https://a.example) - Reads what is in [RFC 1]¦Alpha¦ - ¦Reads what is in [RFC 1]¦",
                 "- [Alpha](https://a.example) - Reads files. [Live demo](https://d.example).¦Alpha¦ - ¦Reads files.¦[Live demo](https://d.example).",
+                "- [Alpha](https://a.example) - Reads files. - ![badge](b.svg)¦Alpha¦ - ¦Reads files.¦- ![badge](b.svg)",
+                "- [Alpha](https://a.example) - Jane Doe, (PDF)¦Alpha¦ - ¦Jane Doe¦, (PDF)",
+                "- [Alpha](https://a.example) - Jane Doe&rlm; (PDF)¦Alpha¦ - ¦Jane Doe&rlm;¦(PDF)",
+                "- [Alpha](https://a.example) - Reads files - [(Video)](https://v.example).¦Alpha¦ - ¦Reads files¦- [(Video)](https://v.example).",
                 "- [Alpha](https://a.example) - The tests can be found [here](https://t.example)¦Alpha¦ - ¦The tests can be found [here](https://t.example)¦",
                 "- [Alpha](https://a.example) [💀](#icons) - Reads files.¦Alpha¦ - ¦Reads files.¦",
                 "- [Alpha](https://a.example) [:memo:](https://n.example) - Reads files.¦Alpha¦ - ¦Reads files.¦",
@@ -146,6 +151,30 @@ class EntryTest {
         assertThat(entry.description().map(source::slice)).contains("Reads files.");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "- Alpha - Reads files.¦ENTRY",
+                "- **Place**: Over there¦NOTE",
+                "- [Alpha] - Nobody wrote it yet.¦NOTE",
+                "- Only a remark on the list.¦NOTE",
+            })
+    void isNoPlainTextAmongLinkedEntriesWithoutANameAndADash(String markdown, EntryRole role) {
+        SourceText source = SourceText.of("- [Other](https://o.example)\n" + markdown + "\n");
+        assertThat(Document.parse(source).lists().get(0).entries().get(1).role())
+                .isEqualTo(role);
+    }
+
+    @Test
+    void mayHaveItsLinksOnlyAfterTheDescription() {
+        SourceText source = SourceText.of("- **Alpha** - Reads files. [Android](https://s.example/alpha)\n");
+        Entry entry = Document.parse(source).entries().findFirst().orElseThrow();
+        assertThat(entry.name()).isEqualTo("Alpha");
+        assertThat(entry.url()).isEmpty();
+        assertThat(entry.description().map(source::slice)).contains("Reads files.");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -168,6 +197,8 @@ class EntryTest {
                 "(PDF) ",
                 ". [Demo](u)",
                 "<br>",
+                "<i>a</i>",
+                "<a href=u>x</a>",
                 "![](u) ",
                 ", ",
                 "**",
