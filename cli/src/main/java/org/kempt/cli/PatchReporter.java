@@ -23,7 +23,7 @@ final class PatchReporter implements Reporter {
 
     @Override
     public void finish(Summary summary) throws IOException {
-        if (!quiet) {
+        if (!quiet && summary.files() > 0) {
             out.append(SummaryLine.of(summary)).append('\n');
         }
     }

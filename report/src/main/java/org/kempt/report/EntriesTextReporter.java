@@ -46,7 +46,10 @@ public final class EntriesTextReporter implements EntriesReporter {
                     : JsonText.word(list.list().kind()) + " list";
             String label = list.label() == null ? "" : " of " + TerminalText.of(list.label());
             writeLine(
-                    line, level, colors.dim(kind + label + ", " + list.entries().size() + " of its own"));
+                    line,
+                    level,
+                    colors.dim(kind + label + ": "
+                            + EntryCounts.entries(list.entries().size())));
             for (EntryNode entry : list.entries()) {
                 writeEntry(source, entry, level + 1, list.label());
             }

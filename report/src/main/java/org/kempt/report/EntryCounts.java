@@ -29,6 +29,10 @@ record EntryCounts(int lists, int entries) {
     }
 
     static String text(int lists, int entries) {
-        return entries + (entries == 1 ? " entry" : " entries") + " in " + lists + (lists == 1 ? " list" : " lists");
+        return entries(entries) + " in " + lists + (lists == 1 ? " list" : " lists");
+    }
+
+    static String entries(int number) {
+        return number + (number == 1 ? " entry" : " entries");
     }
 }

@@ -8,6 +8,7 @@ import org.kempt.core.document.Entry;
 import org.kempt.core.document.EntryList;
 import org.kempt.core.document.EntryRole;
 import org.kempt.core.document.Section;
+import org.kempt.core.source.SourceText;
 
 /**
  * The lists of a document, seen as what they recommend. Items that are no entries, such as the names of groups, are not
@@ -33,22 +34,27 @@ final class EntryTree {
     /** A section and the outermost lists in it that hold entries. */
     record SectionNode(Section section, List<ListNode> lists) {}
 
-    private EntryTree() {}
+    private final SourceText source;
+
+    private EntryTree(SourceText source) {
+        this.source = source;
+    }
 
     /** Returns all sections in order, those without any entry included. */
     static List<SectionNode> of(Document document) {
+        EntryTree tree = new EntryTree(document.source());
         List<SectionNode> sections = new ArrayList<>();
         for (Section section : document.sections()) {
             List<ListNode> lists = new ArrayList<>();
             for (EntryList list : section.lists()) {
-                collectLists(list, null, lists);
+                tree.collectLists(list, null, lists);
             }
             sections.add(new SectionNode(section, lists));
         }
         return sections;
     }
 
-    private static void collectLists(EntryList list, @Nullable String label, List<ListNode> into) {
+    private void collectLists(EntryList list, @Nullable String label, List<ListNode> into) {
         List<EntryNode> entries = new ArrayList<>();
         ListNode node = new ListNode(list, label, entries);
         if (list.hasRecommended()) {
@@ -65,7 +71,7 @@ final class EntryTree {
         }
     }
 
-    private static EntryNode entry(Entry entry, @Nullable String label) {
+    private EntryNode entry(Entry entry, @Nullable String label) {
         List<EntryNode> children = new ArrayList<>();
         for (EntryList nested : entry.children()) {
             collectEntries(nested, null, children);
@@ -73,7 +79,7 @@ final class EntryTree {
         return new EntryNode(entry, label, children);
     }
 
-    private static void collectEntries(EntryList list, @Nullable String label, List<EntryNode> into) {
+    private void collectEntries(EntryList list, @Nullable String label, List<EntryNode> into) {
         for (Entry item : list.entries()) {
             if (item.role() == EntryRole.ENTRY) {
                 into.add(entry(item, label));
@@ -85,7 +91,11 @@ final class EntryTree {
         }
     }
 
-    private static @Nullable String labelBelow(Entry item, @Nullable String label) {
-        return item.role() == EntryRole.LABEL && !item.name().isEmpty() ? item.name() : label;
+    private @Nullable String labelBelow(Entry item, @Nullable String label) {
+        if (item.role() != EntryRole.LABEL) {
+            return label;
+        }
+        String name = item.name().isEmpty() ? source.slice(item.parts().paragraph()) : item.name();
+        return name.isBlank() ? label : name.strip();
     }
 }

@@ -55,7 +55,8 @@ public record Summary(
                 bySeverity.getOrDefault(Severity.ERROR, 0),
                 bySeverity.getOrDefault(Severity.WARNING, 0),
                 bySeverity.getOrDefault(Severity.INFO, 0),
-                safe,
+                // A safe fix that is left after fixing did not work: to fix again would not help.
+                file.fix().isPresent() ? 0 : safe,
                 unsafe,
                 file.fix().map(FixResult::fixed).map(List::size).orElse(0));
     }

@@ -118,7 +118,7 @@ public final class TextReporter implements Reporter {
 
     @Override
     public void finish(Summary summary) throws IOException {
-        if (!quiet) {
+        if (!quiet && summary.files() > 0) {
             out.append(SummaryLine.of(summary)).append('\n');
         }
     }
