@@ -74,6 +74,15 @@ public final class Conventions {
         return periods.of(list);
     }
 
+    /**
+     * Returns whether a description of the list that ends against the {@linkplain #finalPeriod(EntryList) habit} is
+     * certainly a slip. It is where the list itself has the habit, where all of at least 5 others in it agree, or where
+     * at most one other description in 250 of the file does not.
+     */
+    public boolean finalPeriodIsFirm(EntryList list) {
+        return periods.isFirm(list);
+    }
+
     /** Returns whether descriptions in the file's lists {@linkplain #finalPeriod(EntryList) end} in a full stop. */
     public Optional<Convention<Boolean>> finalPeriod() {
         return periods.ofFile();

@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param <T> type of what is usual
  */
 final class Habits<T> {
+    /** From this many entries on, all but one in agreement are a habit of a short list. */
+    private static final int FIRM_LIST = 6;
+
+    /** One other exception in as many entries leaves the habit of a file beyond doubt. */
+    private static final int FIRM_FILE = 250;
+
     private final Threshold ofList;
     private final Threshold ofFile;
     private final IdentityHashMap<EntryList, Tally<T>> lists = new IdentityHashMap<>();
@@ -55,6 +61,22 @@ final class Habits<T> {
         Tally<T> own = lists.get(list);
         Convention<T> habit = own == null ? null : own.habit(ofList.least(), ofList.percent());
         return Optional.ofNullable(habit != null ? habit : ofFile(Shape.of(list)));
+    }
+
+    /**
+     * Returns whether one entry of the list that goes against the habit is certainly a slip: the list has the habit itself,
+     * or all its other entries, at least {@value #FIRM_LIST} - 1, agree, or nearly all others of the file do.
+     */
+    boolean isFirm(EntryList list) {
+        Tally<T> own = lists.get(list);
+        if (own != null && own.habit(ofList.least(), ofList.percent()) != null) {
+            return true;
+        }
+        if (own != null && own.total() >= FIRM_LIST && own.exceptions() <= 1) {
+            return true;
+        }
+        Tally<T> file = shapes.get(Shape.of(list));
+        return file != null && file.exceptions() - 1 <= Math.max(1, file.total() / FIRM_FILE);
     }
 
     private @Nullable Convention<T> ofFile(Shape shape) {

@@ -22,6 +22,11 @@ final class Tally<T> {
         return total;
     }
 
+    /** Returns how many samples do otherwise than most. */
+    int exceptions() {
+        return first == null ? 0 : total - counts.getOrDefault(first, 0);
+    }
+
     /** Returns what most do; null where there are fewer than {@code least} samples or less than {@code percent} agree. */
     @Nullable
     Convention<T> habit(int least, int percent) {

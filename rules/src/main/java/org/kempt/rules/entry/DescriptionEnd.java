@@ -27,6 +27,11 @@ final class DescriptionEnd {
         return textEnd;
     }
 
+    /** Returns whether emoji stand after the text: a description may well be meant to end in one. */
+    boolean isBeforeEmoji() {
+        return textEnd < description.end();
+    }
+
     /** Returns the last character of the text. */
     int lastCharacter() {
         return source.text().codePointBefore(textEnd);

@@ -1,10 +1,12 @@
 package org.kempt.rules.entry;
 
+import java.util.List;
 import java.util.Optional;
 import org.kempt.core.diagnostic.Diagnostic;
 import org.kempt.core.document.Convention;
 import org.kempt.core.document.Document;
 import org.kempt.core.document.Entry;
+import org.kempt.core.fix.Applicability;
 import org.kempt.core.fix.Effect;
 import org.kempt.core.fix.Fix;
 import org.kempt.core.fix.TextEdit;
@@ -56,11 +58,13 @@ public final class MissingPeriod implements Rule {
             if (wanted == Style.REQUIRE
                     && !entry.parts().endsWithPeriod()
                     && !end.isClosed()
-                    && (style == Style.REQUIRE || !end.isTag())) {
-                context.report(lacking(entry, end, fullStop));
+                    && (style == Style.REQUIRE || !(end.isTag() || end.isBeforeEmoji()))) {
+                context.report(lacking(entry, end, fullStop, applicability(document, style, entry)));
             } else if (wanted == Style.FORBID
                     && (style == Style.FORBID || isOneSentence(document.source(), description))) {
-                end.period().ifPresent(period -> context.report(extra(entry, period)));
+                end.period()
+                        .ifPresent(
+                                period -> context.report(extra(entry, period, applicability(document, style, entry))));
             }
         });
     }
@@ -78,20 +82,28 @@ public final class MissingPeriod implements Rule {
         return stop < 0 || stop + 1 >= description.end();
     }
 
-    private static Diagnostic.Builder lacking(Entry entry, DescriptionEnd end, FullStop fullStop) {
+    /** In a short list the habit of the file may be no rule: there the fix waits to be asked for. */
+    private static Applicability applicability(Document document, Style style, Entry entry) {
+        boolean certain = style != Style.AUTO || document.conventions().finalPeriodIsFirm(entry.list());
+        return certain ? Applicability.SAFE : Applicability.UNSAFE;
+    }
+
+    private static Diagnostic.Builder lacking(
+            Entry entry, DescriptionEnd end, FullStop fullStop, Applicability applicability) {
         Diagnostic.Builder diagnostic = Diagnostic.at(
                 SourceRange.at(end.offset()), "The description of " + EntryNames.quoted(entry) + " lacks its period");
         if (end.takesPeriod()) {
             String stop = fullStop.after(end.lastCharacter());
-            diagnostic.fix(Fix.safe("Add a period", Effect.TEXT, TextEdit.insert(end.offset(), stop)));
+            TextEdit edit = TextEdit.insert(end.offset(), stop);
+            diagnostic.fix(new Fix("Add a period", Effect.TEXT, applicability, List.of(edit)));
         }
         return diagnostic;
     }
 
-    private static Diagnostic.Builder extra(Entry entry, SourceRange period) {
+    private static Diagnostic.Builder extra(Entry entry, SourceRange period, Applicability applicability) {
         return Diagnostic.at(
                         period,
                         "The description of " + EntryNames.quoted(entry) + " ends in a period, unlike the others")
-                .fix(Fix.safe("Remove the period", Effect.TEXT, TextEdit.delete(period)));
+                .fix(new Fix("Remove the period", Effect.TEXT, applicability, List.of(TextEdit.delete(period))));
     }
 }
