@@ -29,8 +29,8 @@ public final class OrderInference {
         List<EntryList> lists = new ArrayList<>();
         List<List<Entry>> entries = new ArrayList<>();
         for (EntryList list : document.lists()) {
-            List<Entry> sortable = list.entries().stream()
-                    .filter(entry -> isSortable(entry, keys.get(0)) && !isPinned.test(entry))
+            List<Entry> sortable = sortable(list, keys.get(0)).stream()
+                    .filter(entry -> !isPinned.test(entry))
                     .toList();
             if (sortable.size() > 1 && !isContents(document, list)) {
                 lists.add(list);
@@ -59,6 +59,16 @@ public final class OrderInference {
     /** Returns how many of the file's lists are sorted. */
     public OrderHabit habit() {
         return habit;
+    }
+
+    private static List<Entry> sortable(EntryList list, SortKey key) {
+        List<Entry> named =
+                list.entries().stream().filter(entry -> isSortable(entry, key)).toList();
+        if (key.ordersAllScripts()) {
+            return named;
+        }
+        MainScript script = MainScript.of(named.stream().map(Entry::name).toList());
+        return named.stream().filter(entry -> script.includes(entry.name())).toList();
     }
 
     private static boolean isSortable(Entry entry, SortKey key) {

@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 /** A way to put names in order: turns a name into a key; keys compare as strings do. Immutable. */
 public final class SortKey {
     private final String description;
-    private final boolean knowsIdeographs;
+    private final boolean ordersAllScripts;
     private final UnaryOperator<String> function;
 
-    private SortKey(String description, boolean knowsIdeographs, UnaryOperator<String> function) {
+    private SortKey(String description, boolean ordersAllScripts, UnaryOperator<String> function) {
         this.description = description;
-        this.knowsIdeographs = knowsIdeographs;
+        this.ordersAllScripts = ordersAllScripts;
         this.function = function;
     }
 
@@ -80,7 +80,12 @@ public final class SortKey {
      * strokes; their code points say nothing of either.
      */
     public boolean hasPlaceFor(String name) {
-        return !name.isBlank() && (knowsIdeographs || !beginsWithIdeograph(name));
+        return !name.isBlank() && (ordersAllScripts || !beginsWithIdeograph(name));
+    }
+
+    /** Returns whether names of different scripts have an agreed order among each other under this key. */
+    boolean ordersAllScripts() {
+        return ordersAllScripts;
     }
 
     /** Returns the key of a name. Of two names the one with the lesser key comes first. */

@@ -23,6 +23,16 @@ class OrderInferenceTest {
     }
 
     @Test
+    void leavesNamesOfAnotherScriptThanMostOut() {
+        OrderInference inference =
+                OrderInference.of(document(list("أداة " + NAMES + " Яблоко")), keys(), entry -> false);
+        assertThat(inference.lists())
+                .singleElement()
+                .satisfies(list ->
+                        assertThat(list.entries()).extracting(Entry::name).containsExactly(NAMES.split(" ")));
+    }
+
+    @Test
     void leavesTheTableOfContentsOut() {
         String contents =
                 "- [Ant](#ant)\n- [Bee](#bee)\n- [Cat](#cat)\n- [Dog](#dog)\n- [Other](https://other.example)\n"

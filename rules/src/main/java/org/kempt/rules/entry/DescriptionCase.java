@@ -25,6 +25,8 @@ import org.kempt.core.source.SourceText;
 
 /** Finds descriptions that begin in lower case where the list's others begin with a capital, or the other way round. */
 public final class DescriptionCase implements Rule {
+    private static final int SHORTEST_STEM = 3;
+
     /** Words that continue what the name begins, whatever stands between. */
     private static final Set<String> CONTINUATIONS =
             Set.of("by", "via", "aka", "and", "or", "from", "with", "is", "are", "was", "has");
@@ -96,6 +98,7 @@ public final class DescriptionCase implements Rule {
         return !CONTINUATIONS.contains(word)
                 && !isAlone(source, first, entry.description().orElseThrow())
                 && !isInName(entry.name(), word)
+                && !isStemOfName(entry.name(), word)
                 && !FoldedName.of(word).equals(FoldedName.of(entry.name()));
     }
 
@@ -122,6 +125,11 @@ public final class DescriptionCase implements Rule {
             }
         }
         return true;
+    }
+
+    /** The name {@code atdjs} is made from {@code atd}, which then is no plain word. */
+    private static boolean isStemOfName(String name, String word) {
+        return word.length() >= SHORTEST_STEM && name.startsWith(word);
     }
 
     /** The name {@code htop 3} has the word {@code htop}; the name {@code foo-bar-baz} has {@code foo-bar}. */
