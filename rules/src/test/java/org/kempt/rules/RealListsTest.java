@@ -1,0 +1,85 @@
+package org.kempt.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.kempt.core.FixResult;
+import org.kempt.core.Linter;
+import org.kempt.core.config.Configuration;
+import org.kempt.core.document.Document;
+import org.kempt.core.document.DocumentLink;
+import org.kempt.core.fix.Applicability;
+import org.kempt.core.source.SourceText;
+
+/**
+ * The corpus test: all rules as they come, over real lists. These lie beside the project's own folder and are no part
+ * of it; where they are absent the tests are skipped.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RealListsTest {
+    private static final Path LISTS = Path.of(System.getProperty("kempt.shared", "../../shared"), "lists")
+            .toAbsolutePath()
+            .normalize();
+
+    private final Linter linter = Linter.of(KemptRules.all(), Configuration.defaults());
+    private final Map<String, FixResult> results = new TreeMap<>();
+
+    @BeforeAll
+    void fixAllLists() throws Exception {
+        assumeTrue(Files.isDirectory(LISTS), "no folder `shared` beside the project: the real lists are not tested");
+        try (Stream<Path> files = Files.list(LISTS)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".md")).toList()) {
+                SourceText source = SourceText.decode(Files.readAllBytes(file));
+                results.put(file.getFileName().toString(), linter.fix(source, Applicability.SAFE));
+            }
+        }
+    }
+
+    @Test
+    void takesNoFixBack() {
+        results.forEach((file, result) -> {
+            assertThat(result.rejected()).as(file).isEmpty();
+            assertThat(result.disagreeing()).as(file).isEmpty();
+        });
+    }
+
+    @Test
+    void findsNothingToFixASecondTime() {
+        results.forEach((file, result) -> assertThat(
+                        linter.fix(result.source(), Applicability.SAFE).changed())
+                .as(file)
+                .isFalse());
+    }
+
+    @Test
+    void keepsEveryLinkButThoseOfTheContents() {
+        results.forEach((file, result) -> assertThat(addresses(result.after().document()))
+                .as(file)
+                .containsExactlyInAnyOrderElementsOf(addresses(result.before().document())));
+    }
+
+    @Test
+    void leavesATidyListAsItIs() {
+        FixResult result = results.get("vinta__awesome-python.md");
+
+        assertThat(result.changed()).isFalse();
+        assertThat(result.before().document().entries()).hasSizeGreaterThan(400);
+    }
+
+    private static List<String> addresses(Document document) {
+        return document.links().stream()
+                .map(DocumentLink::url)
+                .filter(url -> !url.startsWith("#"))
+                .toList();
+    }
+}
