@@ -97,7 +97,7 @@ final class UnusedClaims {
         String word = directive.word().of(text);
         Collection<String> words = DirectiveParser.KEMPT_ACTIONS.keySet();
         Diagnostic.Builder diagnostic =
-                Diagnostic.at(directive.word(), "unknown comment `" + word + "`" + Spelling.hint(word, words));
+                Diagnostic.at(directive.word(), "Unknown comment `" + word + "`" + Spelling.hint(word, words));
         Spelling.closest(word, words).ifPresent(meant -> diagnostic.fix(rewrite(directive.word(), meant)));
         return diagnostic;
     }
@@ -109,14 +109,14 @@ final class UnusedClaims {
             // A file that is silenced as a whole is to be left in peace.
             boolean isReported = isUseless && judged.all() && action != Action.DISABLE_FILE;
             String message = action == Action.ENABLE
-                    ? "no rule is disabled here, so there is nothing to enable"
-                    : "this comment has nothing to silence";
+                    ? "No rule is disabled here, so there is nothing to enable"
+                    : "This comment has nothing to silence";
             return isReported ? Optional.of(new Flaw(message, null)) : Optional.empty();
         }
         String name = claim.name().text();
         Optional<RuleId> rule = claim.rule();
         if (rule.isEmpty()) {
-            String message = "unknown rule `" + name + "`" + Spelling.hint(name, names);
+            String message = "Unknown rule `" + name + "`" + Spelling.hint(name, names);
             return Optional.of(new Flaw(message, Spelling.closest(name, names).orElse(null)));
         }
         // A comment that silences this very rule would silence the diagnostic that says it is unused.

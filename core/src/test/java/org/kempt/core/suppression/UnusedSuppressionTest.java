@@ -30,9 +30,9 @@ class UnusedSuppressionTest {
     @Test
     void reportsACommentWithoutNamesThatSilencesNothing() {
         assertThat(left("- text <!-- kempt-disable-line -->\n"))
-                .containsExactly("1:8 unused-suppression: this comment has nothing to silence");
+                .containsExactly("1:8 unused-suppression: This comment has nothing to silence");
         assertThat(left("<!-- kempt-disable -->\n- text\n"))
-                .containsExactly("1:1 unused-suppression: this comment has nothing to silence");
+                .containsExactly("1:1 unused-suppression: This comment has nothing to silence");
     }
 
     @Test
@@ -73,7 +73,7 @@ class UnusedSuppressionTest {
         assertThat(left("<!-- kempt-enable missing-period -->\n\n<!-- kempt-enable -->\n"))
                 .containsExactly(
                         "1:19 unused-suppression: `missing-period` is not disabled here, so there is nothing to enable",
-                        "3:1 unused-suppression: no rule is disabled here, so there is nothing to enable");
+                        "3:1 unused-suppression: No rule is disabled here, so there is nothing to enable");
     }
 
     @Test
@@ -96,8 +96,8 @@ class UnusedSuppressionTest {
         assertThat(left("<!-- kempt-disable missing-perod nonsense -->\n- PERIOD\n"))
                 .containsExactly(
                         "2:3 missing-period: PERIOD",
-                        "1:20 unused-suppression: unknown rule `missing-perod`, did you mean `missing-period`?",
-                        "1:34 unused-suppression: unknown rule `nonsense`");
+                        "1:20 unused-suppression: Unknown rule `missing-perod`, did you mean `missing-period`?",
+                        "1:34 unused-suppression: Unknown rule `nonsense`");
     }
 
     @Test
@@ -105,7 +105,7 @@ class UnusedSuppressionTest {
         assertThat(left("<!-- kempt-disable-nextline missing-period -->\n- PERIOD\n"))
                 .containsExactly(
                         "2:3 missing-period: PERIOD",
-                        "1:6 unused-suppression: unknown comment `kempt-disable-nextline`, did you mean"
+                        "1:6 unused-suppression: Unknown comment `kempt-disable-nextline`, did you mean"
                                 + " `kempt-disable-next-line`?");
     }
 
@@ -146,7 +146,7 @@ class UnusedSuppressionTest {
     @Test
     void isNotSilencedByCommentsForAllRules() {
         assertThat(left("<!-- kempt-disable -->\n\nPERIOD\n\n<!-- kempt-disable-next-line nonsense -->\n"))
-                .containsExactly("5:30 unused-suppression: unknown rule `nonsense`");
+                .containsExactly("5:30 unused-suppression: Unknown rule `nonsense`");
     }
 
     @Test
