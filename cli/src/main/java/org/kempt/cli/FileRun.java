@@ -3,6 +3,7 @@ package org.kempt.cli;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kempt.core.document.UnparsableSourceException;
 import org.kempt.core.source.MalformedSourceException;
 import org.kempt.core.source.SourceText;
 
@@ -55,7 +56,7 @@ final class FileRun {
             return Outcome.failure(file, Failures.reading(e), e);
         } catch (MalformedSourceException e) {
             return Outcome.failure(file, Failures.decoding(e), e);
-        } catch (WriteException e) {
+        } catch (UnparsableSourceException | WriteException e) {
             return Outcome.failure(file, String.valueOf(e.getMessage()), e);
         } catch (OutOfMemoryError e) {
             return Outcome.failure(file, "too large for the memory there is; allow more with `java -Xmx`", e);

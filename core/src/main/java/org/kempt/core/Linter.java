@@ -5,6 +5,7 @@ import java.util.List;
 import org.kempt.core.config.Configuration;
 import org.kempt.core.diagnostic.Diagnostic;
 import org.kempt.core.document.Document;
+import org.kempt.core.document.UnparsableSourceException;
 import org.kempt.core.fix.Applicability;
 import org.kempt.core.fix.FixLoop;
 import org.kempt.core.rule.Rule;
@@ -31,6 +32,7 @@ public final class Linter {
      * Finds what is wrong.
      *
      * @throws RuleFailedException if a rule throws
+     * @throws UnparsableSourceException if a table has more than a million cells
      */
     public LintResult lint(SourceText source) {
         Document document = Document.parse(source);
@@ -43,6 +45,7 @@ public final class Linter {
      * @param most {@link Applicability#SAFE} for safe fixes only, {@link Applicability#UNSAFE} for all
      * @throws IllegalArgumentException if {@code most} is {@link Applicability#DISPLAY_ONLY}
      * @throws RuleFailedException if a rule throws
+     * @throws UnparsableSourceException if a table has more than a million cells
      */
     public FixResult fix(SourceText source, Applicability most) {
         if (most == Applicability.DISPLAY_ONLY) {

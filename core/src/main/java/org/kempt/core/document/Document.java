@@ -40,7 +40,11 @@ public final class Document {
         this.contents = contents;
     }
 
-    /** Parses a text. Every text is a document; nothing is thrown for bad Markdown. */
+    /**
+     * Parses a text. Every text is a document; nothing is thrown for bad Markdown.
+     *
+     * @throws UnparsableSourceException if a table has more than a million cells
+     */
     public static Document parse(SourceText source) {
         return new DocumentBuilder(source).build();
     }

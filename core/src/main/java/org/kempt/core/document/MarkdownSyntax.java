@@ -28,9 +28,19 @@ public final class MarkdownSyntax {
 
     private MarkdownSyntax() {}
 
-    /** Returns the tree of {@code text}; every node has spans of UTF-16 offsets. */
+    /**
+     * Returns the tree of {@code text}; every node has spans of UTF-16 offsets.
+     *
+     * @throws UnparsableSourceException if a table has more cells than the parser takes
+     */
     public static Node parse(String text) {
-        return PARSER.parse(text);
+        try {
+            return PARSER.parse(text);
+        } catch (IllegalArgumentException e) {
+            // The one limit that the parser does not meet silently. Cells that a row lacks count, too, so that a few
+            // thousand short rows below a head of a thousand columns are too many.
+            throw new UnparsableSourceException("a table has more than a million cells; split it", e);
+        }
     }
 
     /** Returns the HTML of a tree or of a part of one. */

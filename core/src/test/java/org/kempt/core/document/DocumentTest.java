@@ -1,6 +1,7 @@
 package org.kempt.core.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Optional;
@@ -104,5 +105,14 @@ class DocumentTest {
                         .isEqualTo(link.url().replace("\\", ""));
             }
         }
+    }
+
+    @Test
+    void refusesATableOfMoreThanAMillionCells() {
+        SourceText source =
+                SourceText.of("| a ".repeat(5000) + "|\n" + "| - ".repeat(5000) + "|\n" + "| b |\n".repeat(200));
+        assertThatExceptionOfType(UnparsableSourceException.class)
+                .isThrownBy(() -> Document.parse(source))
+                .withMessageContaining("more than a million cells");
     }
 }
