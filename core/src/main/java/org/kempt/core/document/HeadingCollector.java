@@ -2,7 +2,6 @@ package org.kempt.core.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HtmlBlock;
 import org.kempt.core.source.SourceRange;
@@ -46,7 +45,7 @@ final class HeadingCollector extends AbstractVisitor {
     public void visit(HtmlBlock node) {
         SourceRange block = Spans.of(node);
         String html = source.slice(block);
-        String lower = html.toLowerCase(Locale.ROOT);
+        String lower = HtmlTags.lowerCase(html);
         int from = 0;
         while (true) {
             int open = indexOfHeading(lower, from);

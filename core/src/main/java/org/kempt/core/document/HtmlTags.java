@@ -1,6 +1,5 @@
 package org.kempt.core.document;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A plain scan over tags in HTML that stands in Markdown: enough for headings, links and text, no parser. */
@@ -37,7 +36,7 @@ final class HtmlTags {
 
     /** Returns the value of an attribute of the tag at the start of {@code tag}, or null. */
     static @Nullable String attribute(String tag, String name) {
-        String lower = tag.toLowerCase(Locale.ROOT);
+        String lower = lowerCase(tag);
         int at = lower.indexOf(name + "=");
         while (at > 0 && !Character.isWhitespace(lower.charAt(at - 1))) {
             at = lower.indexOf(name + "=", at + 1);
@@ -59,5 +58,19 @@ final class HtmlTags {
             end++;
         }
         return tag.substring(start, end);
+    }
+
+    /**
+     * Returns {@code html} with the letters A to Z in lower case: all that the names of tags are made of. Other letters
+     * would change in length, and with them all offsets.
+     */
+    static String lowerCase(String html) {
+        char[] lower = html.toCharArray();
+        for (int i = 0; i < lower.length; i++) {
+            if (lower[i] >= 'A' && lower[i] <= 'Z') {
+                lower[i] = (char) (lower[i] + ('a' - 'A'));
+            }
+        }
+        return new String(lower);
     }
 }

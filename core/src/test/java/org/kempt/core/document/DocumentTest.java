@@ -115,4 +115,14 @@ class DocumentTest {
                 .isThrownBy(() -> Document.parse(source))
                 .withMessageContaining("more than a million cells");
     }
+
+    @Test
+    void findsHeadingsOfHtmlThatHoldLettersOfUnevenCase() {
+        // In lower case this letter is two characters.
+        SourceText source = SourceText.of("<h2>İİİ</h2>\n");
+        assertThat(Document.parse(source).headings())
+                .singleElement()
+                .extracting(heading -> source.slice(heading.textRange()))
+                .isEqualTo("İİİ");
+    }
 }
