@@ -35,7 +35,9 @@ public final class MarkdownSyntax {
      */
     public static Node parse(String text) {
         try {
-            return PARSER.parse(text);
+            Node root = PARSER.parse(text);
+            EscapedPipes.correct(root, text);
+            return root;
         } catch (IllegalArgumentException e) {
             // The one limit that the parser does not meet silently. Cells that a row lacks count, too, so that a few
             // thousand short rows below a head of a thousand columns are too many.

@@ -125,4 +125,13 @@ class DocumentTest {
                 .extracting(heading -> source.slice(heading.textRange()))
                 .isEqualTo("İİİ");
     }
+
+    @Test
+    void knowsWhereLinksStandAfterEscapedPipes() {
+        SourceText source =
+                SourceText.of("| a | b |\n| - | - |\n| x \\| y `\\|` [A\\|B](https://a.example) | \\|[C](c) |\n");
+        assertThat(Document.parse(source).links())
+                .extracting(link -> source.slice(link.range()))
+                .containsExactly("[A\\|B](https://a.example)", "[C](c)");
+    }
 }
