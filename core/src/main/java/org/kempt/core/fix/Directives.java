@@ -1,10 +1,15 @@
 package org.kempt.core.fix;
 
+import java.util.Set;
+
 /** Comments that silence rules: they are for Kempt, not for the reader of the page. */
 final class Directives {
     private static final String OPEN = "<!--";
     private static final String CLOSE = "-->";
     private static final String NAME = "kempt-";
+
+    /** Tags that begin the text of a block. */
+    private static final Set<String> BLOCKS = Set.of("p", "li", "th", "td", "h1", "h2", "h3", "h4", "h5", "h6");
 
     private Directives() {}
 
@@ -59,9 +64,19 @@ final class Directives {
                 return html.indexOf('>', next) + 2;
             }
         }
-        if (spaceBefore && spaceAfter) {
+        // One space stays of those around the comment, but none at the start or end of a block's text.
+        boolean keepsBefore = spaceBefore && !html.startsWith("</", after);
+        boolean keepsAfter = spaceAfter && left.length() > 0 && !endsWithBlockTag(left);
+        if (keepsBefore || keepsAfter) {
             left.append(' ');
         }
         return next;
+    }
+
+    private static boolean endsWithBlockTag(StringBuilder html) {
+        int open = html.lastIndexOf("<");
+        return open >= 0
+                && html.charAt(html.length() - 1) == '>'
+                && BLOCKS.contains(html.substring(open + 1, html.length() - 1));
     }
 }

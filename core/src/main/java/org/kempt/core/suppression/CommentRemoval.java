@@ -32,6 +32,8 @@ final class CommentRemoval {
     /** How many comments in a row are looked past: more stand nowhere, and all of them would take long. */
     private static final int LONGEST_ROW = 50;
 
+    private static final List<String> VERBATIM = List.of("<pre", "<script", "<style", "<textarea", "<?");
+
     private final SourceText source;
     private final Document document;
     private @Nullable NavigableMap<Integer, HtmlBlock> blocks;
@@ -49,6 +51,9 @@ final class CommentRemoval {
         int rest = firstContent(comment.end(), source.lineRange(last).end());
         boolean endsLine = rest == source.lineRange(last).end();
         HtmlBlock block = blockAround(comment);
+        if (block != null && isVerbatim(block)) {
+            return Optional.empty();
+        }
         if (startsLine && endsLine) {
             return block != null && isOnly(block, comment)
                     ? ownBlock(block, comment, first, last)
@@ -59,10 +64,13 @@ final class CommentRemoval {
             // What follows the comment in its line is HTML only because of it.
             return Optional.empty();
         }
+        if (endsLine) {
+            return Optional.of(TextEdit.delete(new SourceRange(trimmed(comment.start(), first), comment.end())));
+        }
+        // Of the space on both sides one remains; the space on one side alone is all that keeps two words apart.
+        boolean isApart = startsLine || source.charAt(comment.start() - 1) <= ' ';
         return Optional.of(TextEdit.delete(
-                endsLine
-                        ? new SourceRange(trimmed(comment.start(), first), comment.end())
-                        : new SourceRange(comment.start(), rest)));
+                new SourceRange(comment.start(), isApart ? afterBlanks(comment.end(), last) : comment.end())));
     }
 
     /** Removes a comment that is a block and has its lines to itself. */
@@ -203,6 +211,15 @@ final class CommentRemoval {
         return at;
     }
 
+    private int afterBlanks(int offset, int line) {
+        int end = source.lineRange(line).end();
+        int at = offset;
+        while (at < end && source.charAt(at) <= ' ') {
+            at++;
+        }
+        return at;
+    }
+
     /** Returns the offset after the last character before {@code offset} in its line that is no white space. */
     private int trimmed(int offset, int line) {
         int at = offset;
@@ -210,6 +227,12 @@ final class CommentRemoval {
             at--;
         }
         return at;
+    }
+
+    /** Returns whether every space and line ending of a block is shown or may matter (CommonMark 0.31, section 4.6). */
+    private static boolean isVerbatim(HtmlBlock block) {
+        String html = block.getLiteral().stripLeading();
+        return VERBATIM.stream().anyMatch(tag -> html.regionMatches(true, 0, tag, 0, tag.length()));
     }
 
     /** Returns whether a block is a comment and nothing else. */

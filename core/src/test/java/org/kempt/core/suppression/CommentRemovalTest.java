@@ -90,6 +90,20 @@ class CommentRemovalTest {
     void removesACommentWithinALine() {
         assertThat(removed("- text $ text\n")).isEqualTo("- text text\n");
         assertThat(removed("- text$text\n")).isEqualTo("- texttext\n");
+        assertThat(removed("# $ text\n")).isEqualTo("# text\n");
+    }
+
+    @Test
+    void neverJoinsTwoWords() {
+        assertThat(removed("- text$ text\n")).isEqualTo("- text text\n");
+        assertThat(removed("- text $text\n")).isEqualTo("- text text\n");
+        assertThat(removed("- *text*$ text\n")).isEqualTo("- *text* text\n");
+        assertThat(removed("- text $ > text\n")).isEqualTo("- text > text\n");
+    }
+
+    @Test
+    void leavesACommentWhereEverySpaceIsShown() {
+        assertStays("<pre>\n$\ntext\n</pre>\n");
     }
 
     @Test
@@ -102,6 +116,7 @@ class CommentRemovalTest {
     void removesACommentInHtml() {
         assertThat(removed("<div>\n$\ntext\n</div>\n")).isEqualTo("<div>\ntext\n</div>\n");
         assertThat(removed("$ <!-- note -->\n")).isEqualTo("<!-- note -->\n");
+        assertThat(removed("text\n\n</div>$\n")).isEqualTo("text\n\n</div>\n");
         assertThat(removed("<!-- note --> $\n")).isEqualTo("<!-- note -->\n");
     }
 
