@@ -7,6 +7,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of one list, with an index of its lines.
@@ -17,9 +18,15 @@ import java.util.Arrays;
 public final class SourceText {
     private static final byte[] UTF8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
+    /** UTF-16 characters that are counted one by one. */
+    private static final int LONG_LINE = 4096;
+
     private final String text;
     private final boolean byteOrderMark;
     private final int[] lineStarts;
+
+    /** Found when first asked for; two threads would at worst find the same twice. */
+    private volatile @Nullable SurrogatePairs pairs;
 
     private SourceText(String text, boolean byteOrderMark) {
         this.text = text;
@@ -141,7 +148,20 @@ public final class SourceText {
     /** Returns where people would say that {@code offset} is. */
     public Position position(int offset) {
         int line = line(offset);
-        return new Position(line, text.codePointCount(lineStarts[line - 1], offset) + 1);
+        return new Position(line, codePoints(lineStarts[line - 1], offset) + 1);
+    }
+
+    /** Counting anew for each of many places in one very long line would take quadratic time. */
+    private int codePoints(int from, int to) {
+        if (to - from < LONG_LINE) {
+            return text.codePointCount(from, to);
+        }
+        SurrogatePairs found = pairs;
+        if (found == null) {
+            found = SurrogatePairs.of(text);
+            pairs = found;
+        }
+        return to - from - found.between(from, to);
     }
 
     /**

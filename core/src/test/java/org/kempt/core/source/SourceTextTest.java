@@ -91,4 +91,12 @@ class SourceTextTest {
         assertThat(SourceText.of("a\r\nb\nc\n").dominantLineEnding()).isEqualTo(LineEnding.LF);
         assertThat(SourceText.of("").dominantLineEnding()).isEqualTo(LineEnding.LF);
     }
+
+    @Test
+    void countsColumnsOfAVeryLongLineInCodePoints() {
+        SourceText source = SourceText.of("😀\n" + "a😀".repeat(5000));
+        assertThat(source.position(source.length())).isEqualTo(new Position(2, 10_001));
+        assertThat(source.position(source.length() - 2)).isEqualTo(new Position(2, 10_000));
+        assertThat(source.position(source.length() - 3)).isEqualTo(new Position(2, 9_999));
+    }
 }
