@@ -165,7 +165,10 @@ final class TrailingFinder {
 
     private int unlabelled(int start) {
         if (touchesBracket(start)) {
-            int open = source.text().lastIndexOf('[', start - 1);
+            int open = start - 1;
+            while (open >= from && source.charAt(open) != '[') {
+                open--;
+            }
             return open >= from ? open : start;
         }
         return start;

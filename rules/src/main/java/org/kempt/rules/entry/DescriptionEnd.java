@@ -66,7 +66,10 @@ final class DescriptionEnd {
     private int beforeTags() {
         int end = textEnd;
         while (end > description.start() && source.charAt(end - 1) == ']') {
-            int open = source.text().lastIndexOf('[', end - 1);
+            int open = end - 1;
+            while (open > description.start() && source.charAt(open) != '[') {
+                open--;
+            }
             if (open <= description.start() || source.indexOf(' ', open, end) >= 0) {
                 break;
             }

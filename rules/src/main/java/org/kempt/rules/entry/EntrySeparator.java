@@ -92,8 +92,7 @@ public final class EntrySeparator implements Rule {
 
     /** {@code [A](url): its subtitle - Description.} has the usual separator, only later. */
     private static boolean holdsSeparator(SourceText source, SourceRange description, String separator) {
-        int found = source.text().indexOf(separator, description.start());
-        return found >= 0 && found < description.end();
+        return source.slice(description).contains(separator);
     }
 
     /** {@code Note: text} and {@code Slides: [PDF](url)} have no name before the colon but a label. */

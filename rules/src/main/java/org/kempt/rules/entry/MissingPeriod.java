@@ -78,8 +78,12 @@ public final class MissingPeriod implements Rule {
 
     /** A list without periods has them all the same between the sentences of a longer description. */
     private static boolean isOneSentence(SourceText source, SourceRange description) {
-        int stop = source.text().indexOf(". ", description.start());
-        return stop < 0 || stop + 1 >= description.end();
+        for (int offset = description.start(); offset + 1 < description.end(); offset++) {
+            if (source.charAt(offset) == '.' && source.charAt(offset + 1) == ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** In a short list the habit of the file may be no rule: there the fix waits to be asked for. */
