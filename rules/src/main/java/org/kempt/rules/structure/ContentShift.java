@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Paragraph;
 import org.kempt.core.document.Entry;
@@ -34,10 +35,10 @@ final class ContentShift {
      * the length of the number, and these still do.
      *
      * @param growth columns by which the marker gets longer; negative where it gets shorter
-     * @param list the entries of the list
+     * @param isUniform what {@link #isUniform} says of the list; asked only where it matters
      */
-    boolean isNeeded(int growth, List<Entry> list) {
-        OptionalInt column = contentColumn(entry);
+    boolean isNeeded(int growth, BooleanSupplier isUniform) {
+        OptionalInt column = contentColumn(source, entry);
         if (column.isEmpty()) {
             return false;
         }
@@ -47,7 +48,7 @@ final class ContentShift {
         if (!staysContent || startsBesideMarker || CodeContent.of(List.of(item)).hasIndentedCode()) {
             return true;
         }
-        return column.getAsInt() == marker(entry).contentIndent() && !isUniform(list);
+        return column.getAsInt() == marker(entry).contentIndent() && !isUniform.getAsBoolean();
     }
 
     /** Returns the edits that move the lines; a line of a lazily continued paragraph stays where it is. */
@@ -78,11 +79,11 @@ final class ContentShift {
     }
 
     /** Returns whether all entries indent their content by the same columns although their numbers differ in length. */
-    private boolean isUniform(List<Entry> list) {
+    static boolean isUniform(SourceText source, List<Entry> list) {
         Set<Integer> columns = new HashSet<>();
         Set<Integer> needed = new HashSet<>();
         for (Entry other : list) {
-            contentColumn(other).ifPresent(column -> {
+            contentColumn(source, other).ifPresent(column -> {
                 columns.add(column);
                 needed.add(marker(other).contentIndent());
             });
@@ -91,7 +92,7 @@ final class ContentShift {
     }
 
     /** Returns the columns of the least indented line below the first that is no lazily continued paragraph's. */
-    private OptionalInt contentColumn(Entry of) {
+    private static OptionalInt contentColumn(SourceText source, Entry of) {
         int least = Integer.MAX_VALUE;
         int end = of.range().end();
         for (int line = source.startOfNextLine(of.range().start()); line < end; line = source.startOfNextLine(line)) {

@@ -10,12 +10,14 @@ final class NumberMessage {
     private final List<Entry> entries;
     private final Numbering numbering;
     private final int[] expected;
+    private final int firstBreak;
 
     NumberMessage(SourceText source, List<Entry> entries, Numbering numbering, int[] expected) {
         this.source = source;
         this.entries = entries;
         this.numbering = numbering;
         this.expected = expected;
+        this.firstBreak = firstBreak(entries);
     }
 
     /** Returns the message for a run of wrong numbers. */
@@ -39,13 +41,18 @@ final class NumberMessage {
         if (numbering.number(0) != expected[0] || (expected.length > 1 && expected[0] == expected[1])) {
             return false;
         }
-        for (int i = 1; i < run.to(); i++) {
+        return run.to() <= firstBreak;
+    }
+
+    /** Returns the index of the first entry before which something stands that makes the list count anew. */
+    private static int firstBreak(List<Entry> entries) {
+        for (int i = 1; i < entries.size(); i++) {
             if (!entries.get(i).comments().isEmpty()
                     || entries.get(i).list() != entries.get(i - 1).list()) {
-                return false;
+                return i;
             }
         }
-        return true;
+        return entries.size();
     }
 
     private String reason(NumberRun run) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kempt.core.document.Entry;
 import org.kempt.core.document.ListMarker;
 import org.kempt.core.fix.TextEdit;
@@ -22,6 +23,7 @@ final class Renumbering {
     private final boolean linedUp;
     private final boolean linedUpRight;
     private final List<TextEdit> edits = new ArrayList<>();
+    private @Nullable Boolean uniform;
 
     Renumbering(SourceText source, ItemNodes nodes, List<Entry> entries) {
         this.source = source;
@@ -92,10 +94,18 @@ final class Renumbering {
         int second = source.startOfNextLine(entry.range().start());
         if (second < entry.range().end()) {
             ContentShift shift = new ContentShift(source, entry, nodes.of(entry));
-            if (shift.isNeeded(growth, entries)) {
+            if (shift.isNeeded(growth, this::isUniform)) {
                 edits.addAll(shift.edits(growth));
             }
         }
+    }
+
+    /** To look at the whole list again for each of its entries would take quadratic time. */
+    private boolean isUniform() {
+        if (uniform == null) {
+            uniform = ContentShift.isUniform(source, entries);
+        }
+        return uniform;
     }
 
     private static ListMarker marker(Entry entry) {
