@@ -14,6 +14,9 @@ final class Numbering {
     /** From this many equal numbers on, they are a style and no slip. */
     private static final int EQUAL_IS_STYLE = 3;
 
+    /** A number of more than nine digits is no marker of an item (CommonMark 0.31, section 5.2). */
+    private static final int LARGEST = 999_999_999;
+
     private final int[] numbers;
 
     private Numbering(int[] numbers) {
@@ -93,6 +96,9 @@ final class Numbering {
     private int start() {
         if (numbers[0] <= 1) {
             return numbers[0];
+        }
+        if (numbers[0] > LARGEST - numbers.length) {
+            return 1;
         }
         int fromOne = 0;
         for (int i = 0; i < numbers.length; i++) {
