@@ -1,5 +1,6 @@
 package org.kempt.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -33,7 +34,8 @@ public final class KemptCommand {
         Surroundings surroundings = new Surroundings(
                 Path.of("").toAbsolutePath(),
                 System.getenv(),
-                new FileInputStream(FileDescriptor.in),
+                // Buffered not for speed: on JDK 17 a bare FileInputStream cannot read all of a pipe ("Illegal seek").
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 KemptCommand::isTerminal);
