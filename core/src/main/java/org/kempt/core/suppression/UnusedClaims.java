@@ -65,6 +65,9 @@ final class UnusedClaims {
         }
         List<Optional<Flaw>> flaws = claims.stream().map(this::flaw).toList();
         boolean allGo = flaws.stream().allMatch(UnusedClaims::goes);
+        Optional<Fix> removesAll = allGo
+                ? removal.edit(directive.comment()).map(edit -> layout("Remove the comment", edit))
+                : Optional.empty();
         List<Diagnostic.Builder> diagnostics = new ArrayList<>();
         boolean anyKept = false;
         for (int i = 0; i < claims.size(); i++) {
@@ -74,8 +77,7 @@ final class UnusedClaims {
                 SourceRange range = name == null ? directive.comment() : name.range();
                 Diagnostic.Builder diagnostic = Diagnostic.at(range, flaw.get().message());
                 if (allGo) {
-                    removal.edit(directive.comment())
-                            .ifPresent(edit -> diagnostic.fix(layout("Remove the comment", edit)));
+                    removesAll.ifPresent(diagnostic::fix);
                 } else if (flaw.get().meant() != null) {
                     diagnostic.fix(rewrite(range, flaw.get().meant()));
                 } else {
