@@ -48,6 +48,7 @@ final class CheckCommand implements Subcommand {
     @Override
     public Options options() {
         Options options = new Options();
+        CommonOptions.preset(options);
         CommonOptions.rules(options);
         CommonOptions.input(options);
         CommonOptions.format(options);

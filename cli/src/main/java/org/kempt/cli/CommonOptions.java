@@ -3,10 +3,12 @@ package org.kempt.cli;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.jspecify.annotations.Nullable;
+import org.kempt.rules.Presets;
 
 /** The options that several commands have. */
 final class CommonOptions {
     static final String CONFIG = "config";
+    static final String PRESET = "preset";
     static final String NO_CONFIG = "no-config";
     static final String STDIN_FILENAME = "stdin-filename";
     static final String RULE = "rule";
@@ -20,6 +22,15 @@ final class CommonOptions {
     static final String HELP = "help";
 
     private CommonOptions() {}
+
+    /** Adds the choice of a preset. */
+    static Options preset(Options options) {
+        return options.addOption(value(
+                PRESET,
+                "NAME,...",
+                "Begin with this preset, as if the configuration extended it: " + String.join(", ", Presets.names())
+                        + "."));
+    }
 
     /** Adds what says which files are read and how. */
     static Options input(Options options) {

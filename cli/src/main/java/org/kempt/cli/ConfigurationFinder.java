@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.kempt.core.config.Configuration;
 import org.kempt.core.config.ConfigurationLoader;
 import org.kempt.core.config.ConfigurationProblem;
+import org.kempt.core.config.ConfigurationText;
 import org.kempt.core.config.InvalidConfigurationException;
 import org.kempt.core.rule.RuleSet;
 import org.kempt.core.source.MalformedSourceException;
@@ -26,37 +27,59 @@ final class ConfigurationFinder {
     private static final String REPOSITORY = ".git";
 
     /**
+     * What the arguments say beside any file.
+     *
+     * @param preset what lies below each configuration
+     * @param choice the rules that the run is limited to
+     * @param folder the folder from which relative paths are meant
+     */
+    record Basis(Configuration preset, RuleChoice choice, Path folder) {
+
+        Configuration complete(Configuration configuration) {
+            return choice.limit(configuration.over(preset));
+        }
+    }
+
+    /**
      * A configuration that was found.
      *
      * @param origin where it comes from, for people
      * @param patterns which files it is for
      */
-    record Found(Configuration configuration, String origin, FilePatternMatcher patterns) {}
+    record Found(Configuration configuration, String origin, FilePatternMatcher patterns) {
+
+        /** Returns the configuration with the overrides for a file. */
+        Configuration of(Path file) {
+            return configuration.forFile(patterns.path(file.normalize()));
+        }
+    }
 
     /** Stands for a configuration that cannot be used. */
     private static final Found BROKEN = new Found(Configuration.defaults(), "", FilePatternMatcher.ANY);
 
     private final RuleSet rules;
-    private final RuleChoice choice;
+    private final Basis basis;
+    private final ConfigurationFiles files;
     private final Console console;
     private final Map<Path, Found> byFolder = new HashMap<>();
     private final @Nullable Found fixed;
 
-    private ConfigurationFinder(RuleSet rules, RuleChoice choice, Console console, @Nullable Found fixed) {
+    private ConfigurationFinder(RuleSet rules, Basis basis, Console console, @Nullable Found fixed) {
         this.rules = rules;
-        this.choice = choice;
+        this.basis = basis;
+        this.files = new ConfigurationFiles(basis.folder());
         this.console = console;
         this.fixed = fixed;
     }
 
     /** Returns a finder that looks above each file. */
-    static ConfigurationFinder above(RuleSet rules, RuleChoice choice, Console console) {
-        return new ConfigurationFinder(rules, choice, console, null);
+    static ConfigurationFinder above(RuleSet rules, Basis basis, Console console) {
+        return new ConfigurationFinder(rules, basis, console, null);
     }
 
     /** Returns a finder that has the defaults for every file. */
-    static ConfigurationFinder none(RuleSet rules, RuleChoice choice, Console console) {
-        return new ConfigurationFinder(rules, choice, console, defaults(choice));
+    static ConfigurationFinder none(RuleSet rules, Basis basis, Console console) {
+        return new ConfigurationFinder(rules, basis, console, defaults(basis));
     }
 
     /**
@@ -66,15 +89,15 @@ final class ConfigurationFinder {
      * @param base the folder to which its file patterns are relative
      */
     static Optional<ConfigurationFinder> only(
-            Path file, String name, Path base, RuleSet rules, RuleChoice choice, Console console) throws IOException {
-        Found found = above(rules, choice, console).load(file, name, base);
+            Path file, String name, Path base, RuleSet rules, Basis basis, Console console) throws IOException {
+        Found found = above(rules, basis, console).load(file, name, base);
         return found.equals(BROKEN)
                 ? Optional.empty()
-                : Optional.of(new ConfigurationFinder(rules, choice, console, found));
+                : Optional.of(new ConfigurationFinder(rules, basis, console, found));
     }
 
-    private static Found defaults(RuleChoice choice) {
-        return new Found(choice.limit(Configuration.defaults()), "the defaults", FilePatternMatcher.ANY);
+    private static Found defaults(Basis basis) {
+        return new Found(basis.complete(Configuration.defaults()), "the defaults", FilePatternMatcher.ANY);
     }
 
     /**
@@ -101,7 +124,7 @@ final class ConfigurationFinder {
             }
         }
         if (found == null) {
-            found = defaults(choice);
+            found = defaults(basis);
         }
         for (Path at : passed) {
             byFolder.put(at, found);
@@ -138,14 +161,15 @@ final class ConfigurationFinder {
         }
         try {
             String text = SourceText.decode(bytes).text();
-            Configuration configuration = ConfigurationLoader.load(text, rules);
-            FilePatternMatcher patterns = FilePatternMatcher.of(configuration.files(), base);
-            return new Found(choice.limit(configuration), name, patterns);
+            Configuration configuration =
+                    ConfigurationLoader.load(new ConfigurationText(name, text), rules, files);
+            Configuration complete = basis.complete(configuration);
+            return new Found(complete, name, FilePatternMatcher.of(complete.files(), base));
         } catch (MalformedSourceException e) {
             console.problem(name + ": " + Failures.decoding(e), e);
         } catch (InvalidConfigurationException e) {
             for (ConfigurationProblem problem : e.problems()) {
-                console.problem(name + ":" + problem.line() + ":" + problem.column() + ": " + problem.message());
+                console.problem(problem.toString());
             }
         }
         return BROKEN;

@@ -63,6 +63,7 @@ final class FixCommand implements Subcommand {
         Options options = new Options();
         options.addOption(CommonOptions.flag(null, DIFF, "Write no file but a patch that `git apply` takes."));
         options.addOption(CommonOptions.flag(null, UNSAFE, "Apply also fixes that may change what the list says."));
+        CommonOptions.preset(options);
         CommonOptions.rules(options);
         CommonOptions.input(options);
         CommonOptions.format(options);

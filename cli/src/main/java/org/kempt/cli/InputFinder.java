@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.kempt.core.config.Configuration;
 
 /** Finds the files that paths on the command line name, each once. */
 final class InputFinder {
@@ -64,9 +65,11 @@ final class InputFinder {
         }
         standardInputSeen = true;
         Path folder = surroundings.directory();
+        Optional<Path> file = Optional.empty();
         if (!standardInputName.equals(STANDARD_INPUT_NAME)) {
             try {
-                folder = folder(resolve(standardInputName));
+                file = Optional.of(resolve(standardInputName));
+                folder = folder(file.get());
             } catch (InvalidPathException e) {
                 console.problem(standardInputName + ": not a path: " + e.getReason());
                 return;
@@ -75,8 +78,9 @@ final class InputFinder {
         Optional<ConfigurationFinder.Found> found = configurations.of(folder);
         if (found.isPresent()) {
             console.detail(standardInputName + ": configured by " + found.get().origin());
-            files.add(InputFile.standardInput(
-                    standardInputName, surroundings.in(), found.get().configuration()));
+            Configuration configuration =
+                    file.map(found.get()::of).orElse(found.get().configuration());
+            files.add(InputFile.standardInput(standardInputName, surroundings.in(), configuration));
         }
     }
 
@@ -143,7 +147,7 @@ final class InputFinder {
 
     private void add(String name, Path file, ConfigurationFinder.Found found) {
         if (seen.add(real(file))) {
-            files.add(InputFile.of(name, file, found.configuration()));
+            files.add(InputFile.of(name, file, found.of(file)));
         }
     }
 

@@ -8,9 +8,15 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.jspecify.annotations.Nullable;
+import org.kempt.core.config.Configuration;
+import org.kempt.core.config.ConfigurationLoader;
+import org.kempt.core.config.ConfigurationText;
+import org.kempt.core.config.InvalidConfigurationException;
 import org.kempt.core.rule.RuleSet;
 import org.kempt.core.rule.Severity;
+import org.kempt.core.text.Spelling;
 import org.kempt.report.Summary;
+import org.kempt.rules.Presets;
 
 /**
  * What the arguments of a command that reads lists say.
@@ -67,15 +73,17 @@ record RunOptions(
     private static Optional<ConfigurationFinder> configurations(
             CommandLine line, RuleSet rules, RuleChoice choice, Surroundings surroundings, Console console)
             throws UsageException, IOException {
+        ConfigurationFinder.Basis basis =
+                new ConfigurationFinder.Basis(preset(line, rules), choice, surroundings.directory());
         Optional<String> file = Arguments.last(line, CommonOptions.CONFIG);
         if (line.hasOption(CommonOptions.NO_CONFIG)) {
             if (file.isPresent()) {
                 throw new UsageException("--config and --no-config contradict each other; give one of them");
             }
-            return Optional.of(ConfigurationFinder.none(rules, choice, console));
+            return Optional.of(ConfigurationFinder.none(rules, basis, console));
         }
         if (file.isEmpty()) {
-            return Optional.of(ConfigurationFinder.above(rules, choice, console));
+            return Optional.of(ConfigurationFinder.above(rules, basis, console));
         }
         Path path;
         try {
@@ -83,7 +91,27 @@ record RunOptions(
         } catch (InvalidPathException e) {
             throw new UsageException("--config " + file.get() + ": not a path: " + e.getReason());
         }
-        return ConfigurationFinder.only(path, file.get(), surroundings.directory(), rules, choice, console);
+        return ConfigurationFinder.only(path, file.get(), surroundings.directory(), rules, basis, console);
+    }
+
+    /**
+     * Returns what {@code --preset} names; the defaults without it.
+     *
+     * @throws UsageException if there is none of a name
+     */
+    static Configuration preset(CommandLine line, RuleSet rules) throws UsageException {
+        Configuration configuration = Configuration.defaults();
+        for (String name : Arguments.all(line, CommonOptions.PRESET)) {
+            ConfigurationText text = Presets.find(name)
+                    .orElseThrow(() -> new UsageException("--preset takes " + String.join(", ", Presets.names())
+                            + ", not `" + name + "`" + Spelling.hint(name, Presets.names())));
+            try {
+                configuration = ConfigurationLoader.load(text, rules, Presets.RESOLVER).over(configuration);
+            } catch (InvalidConfigurationException e) {
+                throw new IllegalStateException("the preset cannot be read", e);
+            }
+        }
+        return configuration;
     }
 
     /** Returns whether a run with these findings fails. */

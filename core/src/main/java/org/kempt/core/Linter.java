@@ -3,6 +3,7 @@ package org.kempt.core;
 import java.util.ArrayList;
 import java.util.List;
 import org.kempt.core.config.Configuration;
+import org.kempt.core.config.SectionConfigurations;
 import org.kempt.core.diagnostic.Diagnostic;
 import org.kempt.core.document.Document;
 import org.kempt.core.document.UnparsableSourceException;
@@ -65,12 +66,18 @@ public final class Linter {
 
     /** Returns what the rules report and no comment silences, rule by rule. */
     private List<Diagnostic> diagnose(Document document) {
+        SectionConfigurations sections = SectionConfigurations.of(configuration, document);
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (Rule rule : rules.rules()) {
-            if (configuration.isOn(rule.descriptor())) {
-                RuleRun.run(rule, document, configuration, diagnostics);
+            for (Configuration variant : sections.variants(rule.descriptor())) {
+                RuleRun.run(rule, document, variant, diagnostic -> {
+                    if (sections.applies(
+                            variant, rule.descriptor().id(), diagnostic.range().start())) {
+                        diagnostics.add(diagnostic);
+                    }
+                });
             }
         }
-        return Suppressions.of(document, rules).apply(diagnostics, configuration);
+        return Suppressions.of(document, rules).apply(diagnostics, sections);
     }
 }

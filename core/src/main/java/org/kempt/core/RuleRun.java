@@ -1,6 +1,5 @@
 package org.kempt.core;
 
-import java.util.List;
 import java.util.function.Consumer;
 import org.kempt.core.config.Configuration;
 import org.kempt.core.diagnostic.Diagnostic;
@@ -31,12 +30,12 @@ final class RuleRun implements RuleContext {
      *
      * @throws RuleFailedException if the rule throws anything
      */
-    static void run(Rule rule, Document document, Configuration configuration, List<Diagnostic> diagnostics) {
+    static void run(Rule rule, Document document, Configuration configuration, Consumer<Diagnostic> diagnostics) {
         RuleDescriptor descriptor = rule.descriptor();
         try {
             rule.check(
                     document,
-                    new RuleRun(descriptor, configuration, document.source().length(), diagnostics::add));
+                    new RuleRun(descriptor, configuration, document.source().length(), diagnostics));
         } catch (RuntimeException | StackOverflowError e) {
             throw new RuleFailedException(descriptor.id(), e);
         }

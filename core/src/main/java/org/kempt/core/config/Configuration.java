@@ -1,6 +1,11 @@
 package org.kempt.core.config;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,27 +15,45 @@ import org.kempt.core.rule.RuleDescriptor;
 import org.kempt.core.rule.RuleId;
 import org.kempt.core.rule.Severity;
 
-/** Which rules run, how severe their diagnostics are, what their options say, and on which files. Immutable. */
+/**
+ * Which rules run, how severe their diagnostics are, what their options say, and on which files. Immutable.
+ *
+ * <p>Overrides for files count once {@link #forFile} has said which file it is, those for sections in
+ * {@link SectionConfigurations}; a configuration itself answers for what is left: for the file as a whole.
+ */
 public final class Configuration {
-    private static final Configuration DEFAULTS = new Configuration(FilePatterns.NONE, Map.of());
+    private static final Configuration DEFAULTS = new Configuration(FilePatterns.NONE, List.of());
 
     private final FilePatterns files;
+    private final List<Layer> layers;
+    /** What the layers for all set together. */
     private final Map<RuleId, RuleSettings> settings;
     /** The only rules that run, whatever {@code settings} say; null for no such limit. */
     private final @Nullable Set<RuleId> only;
 
     private final Set<RuleId> without;
 
-    Configuration(FilePatterns files, Map<RuleId, RuleSettings> settings) {
-        this(files, Map.copyOf(settings), null, Set.of());
+    Configuration(FilePatterns files, List<Layer> layers) {
+        this(files, layers, null, Set.of());
     }
 
     private Configuration(
-            FilePatterns files, Map<RuleId, RuleSettings> settings, @Nullable Set<RuleId> only, Set<RuleId> without) {
+            FilePatterns files, List<Layer> layers, @Nullable Set<RuleId> only, Set<RuleId> without) {
         this.files = files;
-        this.settings = settings;
+        this.layers = List.copyOf(layers);
+        this.settings = merge(layers);
         this.only = only;
         this.without = without;
+    }
+
+    private static Map<RuleId, RuleSettings> merge(List<Layer> layers) {
+        Map<RuleId, RuleSettings> merged = new HashMap<>();
+        for (Layer layer : layers) {
+            if (layer.isForAll()) {
+                layer.settings().forEach((rule, set) -> merged.merge(rule, set, (below, on) -> on.over(below)));
+            }
+        }
+        return merged;
     }
 
     /** Returns the configuration of a run that has no file for it: every rule as it declares itself. */
@@ -75,14 +98,14 @@ public final class Configuration {
      * severities and options stay.
      */
     public Configuration only(Set<RuleId> rules) {
-        return new Configuration(files, settings, Set.copyOf(rules), Set.of());
+        return new Configuration(files, layers, Set.copyOf(rules), Set.of());
     }
 
     /** Returns a configuration in which the given rules do not run. */
     public Configuration without(Set<RuleId> rules) {
         Set<RuleId> all = new TreeSet<>(without);
         all.addAll(rules);
-        return new Configuration(files, settings, only, Set.copyOf(all));
+        return new Configuration(files, layers, only, Set.copyOf(all));
     }
 
     /**
@@ -91,6 +114,69 @@ public final class Configuration {
      */
     public boolean isLimited() {
         return only != null || !without.isEmpty();
+    }
+
+    /**
+     * Returns this configuration on top of another: what both set is as it is here.
+     *
+     * @param base what lies below; what {@link #only} and {@link #without} say of it does not count
+     */
+    public Configuration over(Configuration base) {
+        List<Layer> all = new ArrayList<>(base.layers);
+        all.addAll(layers);
+        return new Configuration(files.over(base.files), all, only, without);
+    }
+
+    /**
+     * Returns the configuration with the overrides for one file.
+     *
+     * @param path the file's path from the folder of the configuration, its parts separated by slashes
+     */
+    public Configuration forFile(String path) {
+        if (layers.stream().allMatch(layer -> layer.files().isEmpty())) {
+            return this;
+        }
+        List<Layer> left = layers.stream()
+                .filter(layer -> layer.isFor(path))
+                .map(Layer::withoutFiles)
+                .toList();
+        return new Configuration(files, left, only, without);
+    }
+
+    /** Returns the names of sections that have overrides in the file it is for, in order. */
+    public List<SectionPattern> sectionPatterns() {
+        return sectionLayers().stream()
+                .flatMap(layer -> layer.sections().stream())
+                .toList();
+    }
+
+    /** Returns the layers for sections, in order. */
+    List<Layer> sectionLayers() {
+        return layers.stream()
+                .filter(layer -> layer.files().isEmpty() && !layer.sections().isEmpty())
+                .toList();
+    }
+
+    /** Returns the configuration of a section to which the {@link #sectionLayers()} of some numbers apply. */
+    Configuration withSections(BitSet applying) {
+        List<Layer> flat = new ArrayList<>();
+        int number = 0;
+        for (Layer layer : layers) {
+            if (layer.isForAll()) {
+                flat.add(layer);
+            } else if (layer.files().isEmpty()) {
+                if (applying.get(number)) {
+                    flat.add(Layer.ofAll(layer.settings()));
+                }
+                number++;
+            }
+        }
+        return new Configuration(files, flat, only, without);
+    }
+
+    /** Returns whether a rule does the same under both configurations of a run. */
+    boolean agrees(Configuration other, RuleId rule) {
+        return Objects.equals(settings.get(rule), other.settings.get(rule));
     }
 
     /** Returns which files a run looks at. */

@@ -1,5 +1,6 @@
 package org.kempt.core.config;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kempt.core.rule.Option;
@@ -22,5 +23,12 @@ record RuleSettings(boolean on, @Nullable Severity severity, Map<Option<?>, Obje
 
     static RuleSettings withSeverity(Severity severity) {
         return new RuleSettings(true, severity, Map.of());
+    }
+
+    /** Returns these settings; a severity or an option that they leave alone is that of {@code below}. */
+    RuleSettings over(RuleSettings below) {
+        Map<Option<?>, Object> all = new HashMap<>(below.values);
+        all.putAll(values);
+        return new RuleSettings(on, severity != null ? severity : below.severity, all);
     }
 }

@@ -97,7 +97,7 @@ final class YamlSyntax {
         return tag.map(name -> "tags such as `!name` are not supported, leave it out");
     }
 
-    private static ConfigurationProblem unreadable(String text, ReaderException e) {
+    private ConfigurationProblem unreadable(String text, ReaderException e) {
         int line = 1;
         int column = 1;
         for (int codePoint : text.codePoints().limit(e.getPosition()).toArray()) {
@@ -105,6 +105,6 @@ final class YamlSyntax {
             line += codePoint == '\n' ? 1 : 0;
         }
         return new ConfigurationProblem(
-                line, column, String.format("character U+%04X is not allowed in YAML", e.getCodePoint()));
+                problems.file(), line, column, String.format("character U+%04X is not allowed in YAML", e.getCodePoint()));
     }
 }

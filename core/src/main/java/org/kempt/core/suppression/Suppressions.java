@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kempt.core.config.Configuration;
+import org.kempt.core.config.SectionConfigurations;
 import org.kempt.core.diagnostic.Diagnostic;
 import org.kempt.core.document.Comment;
 import org.kempt.core.document.Document;
@@ -90,10 +91,11 @@ public final class Suppressions {
      * Returns the diagnostics that no comment silences, in their order, and after them those of
      * {@link UnusedSuppression}.
      *
-     * @param diagnostics what <em>all</em> rules that are on in {@code configuration} found: where those of a rule are
-     *     left out, its comments seem unused
+     * @param diagnostics what <em>all</em> rules that are on found: where those of a rule are left out, its comments
+     *     seem unused
+     * @param configurations where in the document which rules are on
      */
-    public List<Diagnostic> apply(List<Diagnostic> diagnostics, Configuration configuration) {
+    public List<Diagnostic> apply(List<Diagnostic> diagnostics, SectionConfigurations configurations) {
         if (directives.isEmpty()) {
             return diagnostics;
         }
@@ -107,8 +109,8 @@ public final class Suppressions {
                 used.set(silencer.number());
             }
         }
-        if (rules.find(UNUSED.id().value()).isPresent() && configuration.isOn(UNUSED)) {
-            unused(configuration, used).stream()
+        if (rules.find(UNUSED.id().value()).isPresent()) {
+            unused(configurations, used).stream()
                     .filter(diagnostic -> silencer(diagnostic) == null)
                     .forEach(left::add);
         }
@@ -119,7 +121,27 @@ public final class Suppressions {
         return coverage.at(diagnostic.rule().id(), diagnostic.range().start());
     }
 
-    private List<Diagnostic> unused(Configuration configuration, BitSet used) {
+    private List<Diagnostic> unused(SectionConfigurations configurations, BitSet used) {
+        Map<Configuration, UnusedClaims> judges = new HashMap<>();
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        int first = 0;
+        for (Directive directive : directives) {
+            int end = first + Math.max(1, directive.names().size());
+            Configuration configuration =
+                    configurations.at(directive.comment().start());
+            if (directive.tool() == Tool.KEMPT && configuration.isOn(UNUSED)) {
+                UnusedClaims unused = judges.computeIfAbsent(configuration, it -> judge(it, used));
+                Severity severity = configuration.severity(UNUSED.id()).orElse(null);
+                for (Diagnostic.Builder diagnostic : unused.report(directive, claims.subList(first, end))) {
+                    diagnostics.add(diagnostic.build(UNUSED, severity));
+                }
+            }
+            first = end;
+        }
+        return diagnostics;
+    }
+
+    private UnusedClaims judge(Configuration configuration, BitSet used) {
         List<String> names = new ArrayList<>();
         Set<RuleId> judged = new HashSet<>();
         for (RuleDescriptor rule : rules.descriptors()) {
@@ -128,20 +150,7 @@ public final class Suppressions {
                 judged.add(rule.id());
             }
         }
-        Severity severity = configuration.severity(UNUSED.id()).orElse(null);
-        UnusedClaims unused = new UnusedClaims(
+        return new UnusedClaims(
                 document, coverage, names, new UnusedClaims.Judged(judged, !configuration.isLimited()), used);
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        int first = 0;
-        for (Directive directive : directives) {
-            int end = first + Math.max(1, directive.names().size());
-            if (directive.tool() == Tool.KEMPT) {
-                for (Diagnostic.Builder diagnostic : unused.report(directive, claims.subList(first, end))) {
-                    diagnostics.add(diagnostic.build(UNUSED, severity));
-                }
-            }
-            first = end;
-        }
-        return diagnostics;
     }
 }

@@ -187,8 +187,8 @@ class ConfigurationProblemsTest {
         assertThat(e).hasMessage("1:1: unknown key `a`\n2:1: unknown key `b`");
         assertThat(e.problems())
                 .containsExactly(
-                        new ConfigurationProblem(1, 1, "unknown key `a`"),
-                        new ConfigurationProblem(2, 1, "unknown key `b`"));
+                        new ConfigurationProblem("", 1, 1, "unknown key `a`"),
+                        new ConfigurationProblem("", 2, 1, "unknown key `b`"));
     }
 
     private static List<String> problems(String text) {

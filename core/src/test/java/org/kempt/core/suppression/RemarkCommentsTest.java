@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kempt.core.config.Configuration;
+import org.kempt.core.config.SectionConfigurations;
 import org.kempt.core.diagnostic.Diagnostic;
 import org.kempt.core.document.Document;
 import org.kempt.core.rule.Rule;
@@ -93,7 +94,7 @@ class RemarkCommentsTest {
                 Diagnostic.at(SourceRange.at(comment.length() + 1), "wrong").build(rule.descriptor(), null);
         Document document = Document.parse(SourceText.of(comment + "\n\n- text\n"));
         return !Suppressions.of(document, Words.RULES)
-                .apply(List.of(diagnostic), Configuration.defaults())
+                .apply(List.of(diagnostic), SectionConfigurations.of(Configuration.defaults(), document))
                 .contains(diagnostic);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kempt.core.config.Configuration;
+import org.kempt.core.config.SectionConfigurations;
 import org.kempt.core.config.ConfigurationLoader;
 import org.kempt.core.diagnostic.Diagnostic;
 import org.kempt.core.document.Document;
@@ -165,7 +166,7 @@ class UnusedSuppressionTest {
     void isNotReportedWhereItIsNoRule() {
         Document document = Document.parse(SourceText.of("<!-- kempt-disable nonsense -->\n"));
 
-        assertThat(Suppressions.of(document, RuleSet.of(List.of())).apply(List.of(), Configuration.defaults()))
+        assertThat(Suppressions.of(document, RuleSet.of(List.of())).apply(List.of(), SectionConfigurations.of(Configuration.defaults(), document)))
                 .isEmpty();
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.kempt.core.FixResult;
 import org.kempt.core.Linter;
 import org.kempt.core.config.Configuration;
+import org.kempt.core.config.SectionConfigurations;
 import org.kempt.core.diagnostic.Diagnostic;
 import org.kempt.core.document.Document;
 import org.kempt.core.fix.Applicability;
@@ -116,7 +117,7 @@ final class Words {
             }
         }
         found.sort(Diagnostic.BY_PLACE);
-        return Suppressions.of(document, RULES).apply(found, configuration);
+        return Suppressions.of(document, RULES).apply(found, SectionConfigurations.of(configuration, document));
     }
 
     /** Returns a text as the linter fixes it, no fix rolled back. */
