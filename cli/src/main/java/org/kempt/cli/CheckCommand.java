@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
+import org.kempt.core.LintResult;
 import org.kempt.core.Linter;
 import org.kempt.core.rule.RuleSet;
 import org.kempt.report.FileReport;
@@ -16,6 +17,9 @@ import org.kempt.report.TextReporter;
 /** {@code kempt check}: says what is wrong. */
 final class CheckCommand implements Subcommand {
     private final RuleSet rules;
+
+    /** A file and what was found in it. */
+    private record Checked(InputFile file, LintResult result) {}
 
     CheckCommand(RuleSet rules) {
         this.rules = rules;
@@ -69,13 +73,19 @@ final class CheckCommand implements Subcommand {
                 ? new JsonReporter(console.out())
                 : new TextReporter(console.out(), console.colors(), options.quiet());
         SummingReporter sum = new SummingReporter(reporter);
+        UnmatchedSections unmatched = new UnmatchedSections();
         FileRun.run(
                 files,
-                (file, source) -> FileReport.checked(
-                        file.name(), Linter.of(rules, file.configuration()).lint(source)),
-                sum::add,
+                (file, source) -> new Checked(
+                        file, Linter.of(rules, file.configuration()).lint(source)),
+                checked -> {
+                    unmatched.add(
+                            checked.file().configuration(), checked.result().document());
+                    sum.add(FileReport.checked(checked.file().name(), checked.result()));
+                },
                 console);
         Summary summary = sum.finish();
+        unmatched.report(console);
         if (console.hasProblems()) {
             return ExitCode.ERROR;
         }

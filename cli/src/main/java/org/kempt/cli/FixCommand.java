@@ -109,17 +109,21 @@ final class FixCommand implements Subcommand {
         Colors colors = fromStandardInput ? Colors.OFF : console.colors();
         Reporter reporter = options.json() ? new JsonReporter(out) : new TextReporter(out, colors, options.quiet());
         SummingReporter sum = new SummingReporter(reporter);
+        UnmatchedSections unmatched = new UnmatchedSections();
         FileRun.run(
                 files,
                 task,
                 fixed -> {
                     warn(fixed, console);
+                    unmatched.add(
+                            fixed.file().configuration(), fixed.result().before().document());
                     if (fixed.file().file().isEmpty()) {
                         console.out().write(whole(fixed.result().source()));
                     }
                     sum.add(FileReport.fixed(fixed.file().name(), fixed.result()));
                 },
                 console);
+        unmatched.report(console);
         return exitCode(sum.finish(), options, console);
     }
 
@@ -133,11 +137,14 @@ final class FixCommand implements Subcommand {
             throws IOException {
         Reporter reporter = new PatchReporter(console.err(), options.quiet());
         SummingReporter now = new SummingReporter(reporter);
+        UnmatchedSections unmatched = new UnmatchedSections();
         FileRun.run(
                 files,
                 task,
                 fixed -> {
                     warn(fixed, console);
+                    unmatched.add(
+                            fixed.file().configuration(), fixed.result().before().document());
                     String before = whole(fixed.result().before().document().source());
                     String after = whole(fixed.result().source());
                     console.out().write(UnifiedDiff.of(patchPath(fixed.file(), surroundings), before, after));
@@ -146,6 +153,7 @@ final class FixCommand implements Subcommand {
                 },
                 console);
         console.out().flush();
+        unmatched.report(console);
         return exitCode(now.finish(), options, console);
     }
 

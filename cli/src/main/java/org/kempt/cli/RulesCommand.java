@@ -3,8 +3,10 @@ package org.kempt.cli;
 import java.io.IOException;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
+import org.kempt.core.config.Configuration;
 import org.kempt.core.rule.RuleSet;
 import org.kempt.report.RuleListing;
+import org.kempt.rules.Presets;
 
 /** {@code kempt rules}: shows which rules there are. */
 final class RulesCommand implements Subcommand {
@@ -37,6 +39,10 @@ final class RulesCommand implements Subcommand {
     @Override
     public Options options() {
         Options options = new Options();
+        options.addOption(CommonOptions.value(
+                CommonOptions.PRESET,
+                "NAME,...",
+                "Show what this preset sets: " + String.join(", ", Presets.names()) + "."));
         CommonOptions.format(options);
         return CommonOptions.general(options);
     }
@@ -46,11 +52,21 @@ final class RulesCommand implements Subcommand {
         if (!line.getArgList().isEmpty()) {
             throw new UsageException("`kempt rules` takes no paths or names; `kempt explain RULE` is about one rule");
         }
-        if (RunOptions.isJson(line)) {
+        if (line.hasOption(CommonOptions.PRESET)) {
+            writePreset(RunOptions.preset(line, rules), RunOptions.isJson(line), console);
+        } else if (RunOptions.isJson(line)) {
             RuleListing.writeJson(rules.descriptors(), console.out());
         } else {
             RuleListing.writeText(rules.descriptors(), console.out(), console.colors());
         }
         return ExitCode.CLEAN;
+    }
+
+    private void writePreset(Configuration preset, boolean json, Console console) throws IOException {
+        if (json) {
+            RuleListing.writeJson(rules.descriptors(), preset, console.out());
+        } else {
+            RuleListing.writeText(rules.descriptors(), preset, console.out(), console.colors());
+        }
     }
 }

@@ -3,7 +3,10 @@ package org.kempt.report;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kempt.core.config.Configuration;
 import org.kempt.core.rule.Option;
 import org.kempt.core.rule.RuleDescriptor;
 
@@ -12,7 +15,7 @@ public final class RuleListing {
     /** Grows when a reader of the older shape would stumble; a new key is no such change. */
     private static final int VERSION = 1;
 
-    private static final String[] HEAD = {"RULE", "CATEGORY", "SEVERITY", "FIX", "DEFAULT"};
+    private static final List<String> HEAD = List.of("RULE", "CATEGORY", "SEVERITY", "FIX", "DEFAULT");
 
     private RuleListing() {}
 
@@ -22,39 +25,62 @@ public final class RuleListing {
      * @throws IOException if the output cannot be written
      */
     public static void writeText(List<RuleDescriptor> rules, Appendable out, Colors colors) throws IOException {
-        int[] widths = new int[HEAD.length];
-        measure(HEAD, widths);
+        writeTable(HEAD, rules.stream().map(RuleListing::cells).toList(), out, colors);
+    }
+
+    /**
+     * Writes a table of those rules for which a configuration sets anything.
+     *
+     * @throws IOException if the output cannot be written
+     */
+    public static void writeText(
+            List<RuleDescriptor> rules, Configuration configuration, Appendable out, Colors colors)
+            throws IOException {
+        List<String> head = new ArrayList<>(HEAD);
+        head.add("SET TO");
+        List<List<String>> rows = new ArrayList<>();
         for (RuleDescriptor rule : rules) {
-            measure(cells(rule), widths);
+            if (configuration.sets(rule.id())) {
+                List<String> row = new ArrayList<>(cells(rule));
+                row.add(RuleSettingText.of(rule, configuration));
+                rows.add(row);
+            }
         }
-        out.append(colors.bold(row(HEAD, widths))).append('\n');
-        for (RuleDescriptor rule : rules) {
-            out.append(row(cells(rule), widths)).append('\n');
-        }
+        writeTable(head, rows, out, colors);
     }
 
-    private static String[] cells(RuleDescriptor rule) {
-        return new String[] {
-            rule.id().value(),
-            JsonText.word(rule.category()),
-            JsonText.word(rule.severity()),
-            JsonText.word(rule.fixAvailability()),
-            rule.isOnByDefault() ? "on" : "off"
-        };
-    }
-
-    private static void measure(String[] cells, int[] widths) {
-        for (int i = 0; i < cells.length; i++) {
-            widths[i] = Math.max(widths[i], cells[i].length());
+    private static void writeTable(List<String> head, List<List<String>> rows, Appendable out, Colors colors)
+            throws IOException {
+        int[] widths = new int[head.size()];
+        measure(head, widths);
+        rows.forEach(row -> measure(row, widths));
+        out.append(colors.bold(row(head, widths))).append('\n');
+        for (List<String> row : rows) {
+            out.append(row(row, widths)).append('\n');
         }
     }
 
-    private static String row(String[] cells, int[] widths) {
+    private static List<String> cells(RuleDescriptor rule) {
+        return List.of(
+                rule.id().value(),
+                JsonText.word(rule.category()),
+                JsonText.word(rule.severity()),
+                JsonText.word(rule.fixAvailability()),
+                rule.isOnByDefault() ? "on" : "off");
+    }
+
+    private static void measure(List<String> cells, int[] widths) {
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = Math.max(widths[i], cells.get(i).length());
+        }
+    }
+
+    private static String row(List<String> cells, int[] widths) {
         StringBuilder row = new StringBuilder();
-        for (int i = 0; i < cells.length; i++) {
-            row.append(cells[i]);
-            if (i + 1 < cells.length) {
-                row.append(" ".repeat(widths[i] - cells[i].length() + 2));
+        for (int i = 0; i < widths.length; i++) {
+            row.append(cells.get(i));
+            if (i + 1 < widths.length) {
+                row.append(" ".repeat(widths[i] - cells.get(i).length() + 2));
             }
         }
         return row.toString();
@@ -66,30 +92,62 @@ public final class RuleListing {
      * @throws IOException if the output cannot be written
      */
     public static void writeJson(List<RuleDescriptor> rules, Writer out) throws IOException {
+        writeJson(rules, null, out);
+    }
+
+    /**
+     * Writes a JSON object with those rules for which a configuration sets anything, and to what.
+     *
+     * @param configuration the configuration, or null for all rules
+     * @throws IOException if the output cannot be written
+     */
+    public static void writeJson(List<RuleDescriptor> rules, @Nullable Configuration configuration, Writer out)
+            throws IOException {
         JsonWriter json = JsonText.writer(out);
         json.beginObject();
         json.name("version").value(VERSION);
         json.name("rules").beginArray();
         for (RuleDescriptor rule : rules) {
-            json.beginObject();
-            json.name("id").value(rule.id().value());
-            json.name("category").value(JsonText.word(rule.category()));
-            json.name("severity").value(JsonText.word(rule.severity()));
-            json.name("summary").value(rule.summary());
-            json.name("fix").value(JsonText.word(rule.fixAvailability()));
-            json.name("effect").value(rule.effect().map(JsonText::word).orElse(null));
-            json.name("onByDefault").value(rule.isOnByDefault());
-            json.name("options").beginArray();
-            for (Option<?> option : rule.options()) {
-                writeOption(option, json);
+            if (configuration == null || configuration.sets(rule.id())) {
+                writeRule(rule, configuration, json);
             }
-            json.endArray();
-            json.endObject();
         }
         json.endArray();
         json.endObject();
         json.flush();
         out.write('\n');
+    }
+
+    private static void writeRule(RuleDescriptor rule, @Nullable Configuration configuration, JsonWriter json)
+            throws IOException {
+        json.beginObject();
+        json.name("id").value(rule.id().value());
+        json.name("category").value(JsonText.word(rule.category()));
+        json.name("severity").value(JsonText.word(rule.severity()));
+        json.name("summary").value(rule.summary());
+        json.name("fix").value(JsonText.word(rule.fixAvailability()));
+        json.name("effect").value(rule.effect().map(JsonText::word).orElse(null));
+        json.name("onByDefault").value(rule.isOnByDefault());
+        json.name("options").beginArray();
+        for (Option<?> option : rule.options()) {
+            writeOption(option, json);
+        }
+        json.endArray();
+        if (configuration != null) {
+            json.name("set").beginObject();
+            json.name("on").value(configuration.isOn(rule));
+            json.name("severity")
+                    .value(configuration.severity(rule.id()).map(JsonText::word).orElse(null));
+            for (Option<?> option : rule.options()) {
+                Object value = RuleSettingText.value(rule, option, configuration);
+                if (!value.equals(option.defaultAsWritten())) {
+                    json.name(option.name());
+                    writeValue(value, json);
+                }
+            }
+            json.endObject();
+        }
+        json.endObject();
     }
 
     private static void writeOption(Option<?> option, JsonWriter json) throws IOException {
@@ -107,7 +165,7 @@ public final class RuleListing {
         json.endObject();
     }
 
-    private static void writeValue(Object value, JsonWriter json) throws IOException {
+    static void writeValue(Object value, JsonWriter json) throws IOException {
         if (value instanceof Boolean truth) {
             json.value(truth);
         } else if (value instanceof Number number) {

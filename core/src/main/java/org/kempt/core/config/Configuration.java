@@ -80,6 +80,11 @@ public final class Configuration {
         return set == null ? Optional.empty() : Optional.ofNullable(set.severity());
     }
 
+    /** Returns whether anything is set for a rule, be it what the rule does anyway. */
+    public boolean sets(RuleId rule) {
+        return settings.containsKey(rule);
+    }
+
     /** Returns the value that is configured for an option of {@code rule}, or its default. */
     public <T> T option(RuleId rule, Option<T> option) {
         RuleSettings set = settings.get(rule);

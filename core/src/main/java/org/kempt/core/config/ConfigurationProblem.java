@@ -12,7 +12,9 @@ import java.util.Comparator;
  */
 public record ConfigurationProblem(String file, int line, int column, String message) {
     static final Comparator<ConfigurationProblem> BY_PLACE =
-            Comparator.comparingInt(ConfigurationProblem::line).thenComparingInt(ConfigurationProblem::column);
+            Comparator.comparing(ConfigurationProblem::file)
+            .thenComparingInt(ConfigurationProblem::line)
+            .thenComparingInt(ConfigurationProblem::column);
 
     @Override
     public String toString() {

@@ -1,6 +1,7 @@
 package org.kempt.core.config;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -42,8 +43,10 @@ final class Problems {
 
     void throwIfAny() throws InvalidConfigurationException {
         if (!found.isEmpty()) {
-            throw new InvalidConfigurationException(
-                    found.stream().sorted(ConfigurationProblem.BY_PLACE).toList());
+            Comparator<ConfigurationProblem> ownFirst = Comparator.comparing(problem -> !problem.file().equals(file));
+            throw new InvalidConfigurationException(found.stream()
+                    .sorted(ownFirst.thenComparing(ConfigurationProblem.BY_PLACE))
+                    .toList());
         }
     }
 }
