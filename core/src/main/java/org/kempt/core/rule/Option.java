@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One typed setting of a rule. A rule holds each as a constant; the same constant drives parsing, validation, the
@@ -24,6 +25,15 @@ public final class Option<T> {
     private final List<String> choices;
     private final String expected;
     private final Function<Object, Optional<T>> parser;
+    private final @Nullable Range range;
+
+    /**
+     * The numbers that an option allows.
+     *
+     * @param least the smallest of them
+     * @param most the largest of them
+     */
+    public record Range(int least, int most) {}
 
     private Option(
             String name,
@@ -33,6 +43,18 @@ public final class Option<T> {
             List<String> choices,
             String expected,
             Function<Object, Optional<T>> parser) {
+        this(name, defaultValue, summary, type, choices, expected, parser, null);
+    }
+
+    private Option(
+            String name,
+            T defaultValue,
+            String summary,
+            OptionType type,
+            List<String> choices,
+            String expected,
+            Function<Object, Optional<T>> parser,
+            @Nullable Range range) {
         this.name = name;
         this.defaultValue = defaultValue;
         this.summary = summary;
@@ -40,6 +62,7 @@ public final class Option<T> {
         this.choices = List.copyOf(choices);
         this.expected = expected;
         this.parser = parser;
+        this.range = range;
     }
 
     /** Returns an option that is {@code true} or {@code false}. */
@@ -65,7 +88,8 @@ public final class Option<T> {
                 "a whole number from " + least + " to " + most,
                 raw -> raw instanceof Integer value && value >= least && value <= most
                         ? Optional.of(value)
-                        : Optional.empty());
+                        : Optional.empty(),
+                new Range(least, most));
     }
 
     /** Returns an option that is one of an enum's constants, written in lower case with hyphens. */
@@ -143,6 +167,11 @@ public final class Option<T> {
         return choices;
     }
 
+    /** Returns the numbers that are allowed; empty for other types. */
+    public Optional<Range> range() {
+        return Optional.ofNullable(range);
+    }
+
     /** Returns in words what the option allows, for example {@code a whole number from 1 to 9}. */
     public String expected() {
         return expected;
@@ -150,7 +179,12 @@ public final class Option<T> {
 
     /** Returns the default as it is written in a configuration: text, number, truth value or list. */
     public Object defaultAsWritten() {
-        return defaultValue instanceof Enum<?> constant ? word(constant) : defaultValue;
+        return asWritten(defaultValue);
+    }
+
+    /** Returns a value of the option as it is written in a configuration: text, number, truth value or list. */
+    public Object asWritten(T value) {
+        return value instanceof Enum<?> constant ? word(constant) : value;
     }
 
     /**
