@@ -25,6 +25,7 @@ public final class KemptCommand {
                 new CheckCommand(rules),
                 new FixCommand(rules),
                 new EntriesCommand(rules),
+                new ConventionsCommand(rules),
                 new RulesCommand(rules),
                 new ExplainCommand(rules));
     }

@@ -25,7 +25,7 @@ public final class RuleListing {
      * @throws IOException if the output cannot be written
      */
     public static void writeText(List<RuleDescriptor> rules, Appendable out, Colors colors) throws IOException {
-        writeTable(HEAD, rules.stream().map(RuleListing::cells).toList(), out, colors);
+        TextTable.write(HEAD, rules.stream().map(RuleListing::cells).toList(), out, colors);
     }
 
     /**
@@ -46,18 +46,7 @@ public final class RuleListing {
                 rows.add(row);
             }
         }
-        writeTable(head, rows, out, colors);
-    }
-
-    private static void writeTable(List<String> head, List<List<String>> rows, Appendable out, Colors colors)
-            throws IOException {
-        int[] widths = new int[head.size()];
-        measure(head, widths);
-        rows.forEach(row -> measure(row, widths));
-        out.append(colors.bold(row(head, widths))).append('\n');
-        for (List<String> row : rows) {
-            out.append(row(row, widths)).append('\n');
-        }
+        TextTable.write(head, rows, out, colors);
     }
 
     private static List<String> cells(RuleDescriptor rule) {
@@ -67,23 +56,6 @@ public final class RuleListing {
                 JsonText.word(rule.severity()),
                 JsonText.word(rule.fixAvailability()),
                 rule.isOnByDefault() ? "on" : "off");
-    }
-
-    private static void measure(List<String> cells, int[] widths) {
-        for (int i = 0; i < widths.length; i++) {
-            widths[i] = Math.max(widths[i], cells.get(i).length());
-        }
-    }
-
-    private static String row(List<String> cells, int[] widths) {
-        StringBuilder row = new StringBuilder();
-        for (int i = 0; i < widths.length; i++) {
-            row.append(cells.get(i));
-            if (i + 1 < widths.length) {
-                row.append(" ".repeat(widths[i] - cells.get(i).length() + 2));
-            }
-        }
-        return row.toString();
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.kempt.core.document;
 
 import java.util.Optional;
-import org.kempt.core.source.SourceRange;
 import org.kempt.core.source.SourceText;
 
 /**
@@ -34,23 +33,9 @@ public final class Conventions {
     private void add(SourceText source, Entry entry) {
         EntryList list = entry.list();
         descriptions.add(list, entry.description().isPresent());
-        if (entry.description().isEmpty() || entry.separator().isEmpty()) {
-            return;
-        }
-        SourceRange description = entry.description().get();
-        if (!endsInAbbreviation(source, description)) {
-            periods.add(list, entry.parts().endsWithPeriod());
-        }
-        Separators.of(source, entry).ifPresent(separator -> separators.add(list, separator));
-        if (Separators.explicit(source, entry.separator().get()).isPresent()) {
-            FirstWord.of(source, description).ifPresent(word -> firstLetters.add(list, word.letterCase()));
-        }
-    }
-
-    /** A dot that abbreviates says nothing of periods: lists of authors end in {@code et al.} */
-    private static boolean endsInAbbreviation(SourceText source, SourceRange description) {
-        int last = description.end() - 1;
-        return source.charAt(last) == '.' && Abbreviations.endAt(source, description.start(), last);
+        EntryStyle.finalPeriod(source, entry).ifPresent(period -> periods.add(list, period));
+        EntryStyle.separator(source, entry).ifPresent(separator -> separators.add(list, separator));
+        EntryStyle.firstLetter(source, entry).ifPresent(letter -> firstLetters.add(list, letter));
     }
 
     /**

@@ -31,7 +31,7 @@ public record OrderHabit(int lists, int sorted) {
     }
 
     /** Returns whether a list is long enough to be evidence of what the file does. */
-    private static boolean isTelling(NameOrder order) {
+    public static boolean isTelling(NameOrder order) {
         return order.distinct() >= LEAST_DISTINCT;
     }
 
