@@ -23,7 +23,7 @@ import org.kempt.core.source.SourceText;
  * What is wrong in a configuration is said once, however many files it is for.
  */
 final class ConfigurationFinder {
-    private static final List<String> NAMES = List.of(".kempt.yaml", ".kempt.yml", ".kempt.json");
+    static final List<String> NAMES = List.of(".kempt.yaml", ".kempt.yml", ".kempt.json");
     private static final String REPOSITORY = ".git";
 
     /**

@@ -26,6 +26,7 @@ public final class KemptCommand {
                 new FixCommand(rules),
                 new EntriesCommand(rules),
                 new ConventionsCommand(rules),
+                new InitCommand(rules),
                 new RulesCommand(rules),
                 new ExplainCommand(rules));
     }

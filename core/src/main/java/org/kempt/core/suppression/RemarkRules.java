@@ -8,7 +8,7 @@ import java.util.Map;
  * <a href="https://github.com/remarkjs/remark-lint">remark-lint</a> are called here, so that comments that lists already
  * have keep their force.
  */
-final class RemarkRules {
+public final class RemarkRules {
     private static final String PREFIX = "remark-lint-";
 
     private static final Map<String, List<String>> COUNTERPARTS = Map.ofEntries(
@@ -33,7 +33,7 @@ final class RemarkRules {
     private RemarkRules() {}
 
     /** Returns our rules that look for what remark's rule does; none where we have no such rule. */
-    static List<String> counterparts(String remarkName) {
+    public static List<String> counterparts(String remarkName) {
         String name = remarkName.startsWith(PREFIX) ? remarkName.substring(PREFIX.length()) : remarkName;
         return COUNTERPARTS.getOrDefault(name, List.of());
     }

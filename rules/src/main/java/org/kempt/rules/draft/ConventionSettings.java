@@ -1,0 +1,99 @@
+package org.kempt.rules.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kempt.core.habit.Habit;
+import org.kempt.core.habit.HabitSubject;
+
+/** Turns habits of lists, and what is asked of contributors, into settings of rules. */
+final class ConventionSettings {
+    /** What each value of a habit is called in the options of its rule. */
+    private static final Map<HabitSubject, Style> STYLES = Map.of(
+            HabitSubject.SEPARATOR,
+            new Style(
+                    "entry-separator",
+                    Map.of("` - `", "hyphen", "` – `", "en-dash", "` — `", "em-dash", "`: `", "colon")),
+            HabitSubject.FINAL_PERIOD,
+            new Style("missing-period", Map.of("period", "require", "no period", "forbid")),
+            HabitSubject.FIRST_LETTER,
+            new Style("description-case", Map.of("capital", "upper", "lower case", "lower")),
+            HabitSubject.NUMBERING,
+            new Style("wrong-number", Map.of("1 2 3", "sequential", "1 1 1", "all-one", "0 1 2", "zero")));
+
+    private final ListHabits habits;
+    private final List<NamedText> guidelines;
+    private final List<DraftSetting> settings = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
+
+    /** A rule and its values of the option {@code style}. */
+    private record Style(String rule, Map<String, String> values) {}
+
+    /**
+     * Prepares settings.
+     *
+     * @param guidelines texts for contributors
+     */
+    ConventionSettings(ListHabits habits, List<NamedText> guidelines) {
+        this.habits = habits;
+        this.guidelines = List.copyOf(guidelines);
+        for (HabitSubject subject : HabitSubject.values()) {
+            if (subject == HabitSubject.ENTRY_ORDER) {
+                addOrder();
+            } else {
+                habits.common(subject).ifPresent(this::add);
+            }
+        }
+    }
+
+    private void add(Habit habit) {
+        Style style = STYLES.get(habit.subject());
+        String value = style == null ? null : style.values().get(habit.value());
+        if (style != null && value != null) {
+            settings.add(new DraftSetting(style.rule(), "{style: " + value + "}", ListHabits.describe(habit)));
+        } else if (habit.subject() == HabitSubject.SECTION_ORDER && habit.value().equals("by name")) {
+            settings.add(new DraftSetting("unsorted-sections", "on", ListHabits.describe(habit)));
+        } else {
+            remarks.add(ListHabits.describe(habit));
+        }
+    }
+
+    /** What is asked of contributors counts more than what was done so far, but not where it is not done at all. */
+    private void addOrder() {
+        Optional<Habit> habit = habits.common(HabitSubject.ENTRY_ORDER);
+        Optional<String> byName = stated(true);
+        Optional<String> atTheEnd = stated(false);
+        boolean sorted = habit.isPresent() && habit.get().value().equals("by name");
+        String figures = habit.map(ListHabits::describe).orElse("order of entries");
+        if (byName.isPresent() && atTheEnd.isEmpty() && (sorted || habit.isEmpty())) {
+            settings.add(new DraftSetting("unsorted-entries", "{order: always}", figures + "; asked for in " + byName.get()));
+        } else if (atTheEnd.isPresent() && byName.isEmpty() && !sorted) {
+            settings.add(new DraftSetting(
+                    "unsorted-entries", "{order: never}", figures + "; new ones come last, says " + atTheEnd.get()));
+        } else if (habit.isPresent()) {
+            remarks.add(figures);
+        }
+    }
+
+    /** Returns where a text for contributors asks for an order: by name, or new entries last. */
+    private Optional<String> stated(boolean byName) {
+        for (NamedText guideline : guidelines) {
+            Optional<Integer> line =
+                    byName ? Guidelines.alphabetical(guideline.text()) : Guidelines.atTheEnd(guideline.text());
+            if (line.isPresent()) {
+                return line.map(number -> guideline.name() + ", line " + number);
+            }
+        }
+        return Optional.empty();
+    }
+
+    List<DraftSetting> settings() {
+        return settings;
+    }
+
+    /** Returns habits for which there is nothing to set. */
+    List<String> remarks() {
+        return remarks;
+    }
+}

@@ -1,0 +1,44 @@
+package org.kempt.rules.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kempt.core.habit.Habit;
+import org.kempt.core.habit.HabitSubject;
+import org.kempt.core.habit.Survey;
+
+/** The habits of several lists together. */
+final class ListHabits {
+    private final List<Survey> surveys;
+
+    ListHabits(List<Survey> surveys) {
+        this.surveys = List.copyOf(surveys);
+    }
+
+    /** Returns what all lists do that do anything; empty where they disagree, or one has no clear habit. */
+    Optional<Habit> common(HabitSubject subject) {
+        List<Habit> habits = new ArrayList<>();
+        surveys.forEach(survey -> survey.habit(subject).ifPresent(habits::add));
+        boolean agree = !habits.isEmpty()
+                && habits.stream().allMatch(habit -> habit.clear()
+                        && habit.value().equals(habits.get(0).value()));
+        return agree ? Optional.of(sum(habits)) : Optional.empty();
+    }
+
+    private static Habit sum(List<Habit> habits) {
+        Habit first = habits.get(0);
+        return new Habit(
+                first.subject(),
+                first.value(),
+                habits.stream().mapToInt(Habit::count).sum(),
+                habits.stream().mapToInt(Habit::total).sum(),
+                true,
+                List.of());
+    }
+
+    /** Returns a habit in words, with its figures, for example {@code separator: ` - ` (812 of 830 entries)}. */
+    static String describe(Habit habit) {
+        return habit.subject().title() + ": " + habit.value() + " (" + habit.count() + " of " + habit.total() + " "
+                + habit.subject().unit() + ")";
+    }
+}
