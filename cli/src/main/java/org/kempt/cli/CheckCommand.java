@@ -76,8 +76,8 @@ final class CheckCommand implements Subcommand {
         UnmatchedSections unmatched = new UnmatchedSections();
         FileRun.run(
                 files,
-                (file, source) -> new Checked(
-                        file, Linter.of(rules, file.configuration()).lint(source)),
+                (file, source) ->
+                        new Checked(file, Linter.of(rules, file.configuration()).lint(source)),
                 checked -> {
                     unmatched.add(
                             checked.file().configuration(), checked.result().document());

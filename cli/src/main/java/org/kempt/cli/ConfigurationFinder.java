@@ -161,8 +161,7 @@ final class ConfigurationFinder {
         }
         try {
             String text = SourceText.decode(bytes).text();
-            Configuration configuration =
-                    ConfigurationLoader.load(new ConfigurationText(name, text), rules, files);
+            Configuration configuration = ConfigurationLoader.load(new ConfigurationText(name, text), rules, files);
             Configuration complete = basis.complete(configuration);
             return new Found(complete, name, FilePatternMatcher.of(complete.files(), base));
         } catch (MalformedSourceException e) {

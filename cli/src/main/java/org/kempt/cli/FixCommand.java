@@ -116,7 +116,8 @@ final class FixCommand implements Subcommand {
                 fixed -> {
                     warn(fixed, console);
                     unmatched.add(
-                            fixed.file().configuration(), fixed.result().before().document());
+                            fixed.file().configuration(),
+                            fixed.result().before().document());
                     if (fixed.file().file().isEmpty()) {
                         console.out().write(whole(fixed.result().source()));
                     }
@@ -144,7 +145,8 @@ final class FixCommand implements Subcommand {
                 fixed -> {
                     warn(fixed, console);
                     unmatched.add(
-                            fixed.file().configuration(), fixed.result().before().document());
+                            fixed.file().configuration(),
+                            fixed.result().before().document());
                     String before = whole(fixed.result().before().document().source());
                     String after = whole(fixed.result().source());
                     console.out().write(UnifiedDiff.of(patchPath(fixed.file(), surroundings), before, after));

@@ -17,9 +17,10 @@ final class InitSources {
             ".markdownlint.json",
             ".markdownlint.yaml",
             ".markdownlint.yml");
-    private static final List<String> REMARK = List.of(".remarkrc", ".remarkrc.json", ".remarkrc.yaml", ".remarkrc.yml");
-    private static final List<String> PROGRAMS =
-            List.of(".remarkrc.js", ".remarkrc.mjs", ".remarkrc.cjs", ".markdownlint-cli2.mjs", ".markdownlint-cli2.cjs");
+    private static final List<String> REMARK =
+            List.of(".remarkrc", ".remarkrc.json", ".remarkrc.yaml", ".remarkrc.yml");
+    private static final List<String> PROGRAMS = List.of(
+            ".remarkrc.js", ".remarkrc.mjs", ".remarkrc.cjs", ".markdownlint-cli2.mjs", ".markdownlint-cli2.cjs");
     private static final List<String> GUIDELINE_FOLDERS = List.of(".", ".github", "docs");
 
     private final Path folder;

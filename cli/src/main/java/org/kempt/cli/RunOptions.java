@@ -106,7 +106,8 @@ record RunOptions(
                     .orElseThrow(() -> new UsageException("--preset takes " + String.join(", ", Presets.names())
                             + ", not `" + name + "`" + Spelling.hint(name, Presets.names())));
             try {
-                configuration = ConfigurationLoader.load(text, rules, Presets.RESOLVER).over(configuration);
+                configuration =
+                        ConfigurationLoader.load(text, rules, Presets.RESOLVER).over(configuration);
             } catch (InvalidConfigurationException e) {
                 throw new IllegalStateException("the preset cannot be read", e);
             }

@@ -76,8 +76,8 @@ class ConfigurationExtendsTest {
                 unsorted-entries   entry     warning   sometimes  on       error, order: always
                 unsorted-sections  entry     warning   always     off      error
                 """);
-        JsonObject rules = JsonParser.parseString(
-                        run("rules", "--preset", "alphabetical", "--format", "json").out())
+        JsonObject rules = JsonParser.parseString(run("rules", "--preset", "alphabetical", "--format", "json")
+                        .out())
                 .getAsJsonObject();
         assertThat(rules.getAsJsonArray("rules").get(0).getAsJsonObject().get("set"))
                 .hasToString("{\"on\":true,\"severity\":\"error\",\"order\":\"always\"}");
@@ -89,9 +89,7 @@ class ConfigurationExtendsTest {
         write("sub/docs/list.md", UNSORTED);
         write("sub/list.md", UNSORTED);
 
-        assertThat(run("check", "sub").out())
-                .contains("sub/docs/list.md:4:4")
-                .doesNotContain("sub/list.md:");
+        assertThat(run("check", "sub").out()).contains("sub/docs/list.md:4:4").doesNotContain("sub/list.md:");
         assertThat(run("check", "sub/docs/../docs/list.md").out()).contains("unsorted-entries");
         assertThat(CommandRun.in(folder)
                         .rules(KemptRules.all())

@@ -40,7 +40,8 @@ class ConfigurationSchemaTest {
 
     static Stream<String> examples() throws IOException {
         List<String> examples = new ArrayList<>();
-        Presets.names().forEach(name -> examples.add(Presets.find(name).orElseThrow().text()));
+        Presets.names()
+                .forEach(name -> examples.add(Presets.find(name).orElseThrow().text()));
         List<Path> documents = new ArrayList<>(List.of(Path.of("../README.md")));
         try (Stream<Path> files = Files.walk(Path.of("../rules/src/main/resources"))) {
             files.filter(file -> file.toString().endsWith(".md")).forEach(documents::add);
@@ -102,12 +103,15 @@ class ConfigurationSchemaTest {
     }
 
     private static void load(String text) throws InvalidConfigurationException {
-        ConfigurationLoader.load(new ConfigurationText("main", text), RULES, (name, from) -> Presets.find(name)
-                .orElse(new ConfigurationText(name, "")));
+        ConfigurationLoader.load(
+                new ConfigurationText("main", text),
+                RULES,
+                (name, from) -> Presets.find(name).orElse(new ConfigurationText(name, "")));
     }
 
     private static List<String> problems(String yaml) {
-        Object value = new Load(LoadSettings.builder().setSchema(new CoreSchema()).build()).loadFromString(yaml);
+        Object value =
+                new Load(LoadSettings.builder().setSchema(new CoreSchema()).build()).loadFromString(yaml);
         JsonElement json = value == null ? JsonParser.parseString("{}") : new Gson().toJsonTree(value);
         return new JsonSchema(JsonParser.parseString(schema()).getAsJsonObject()).problems(json);
     }

@@ -29,16 +29,17 @@ class ConventionsCommandTest {
         CommandRun run = CommandRun.in(folder).kempt("conventions", "list.md");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out().lines().limit(6)).containsExactly(
-                "list.md: 72 entries in 1 list",
-                "CONVENTION                    VALUE                     SHARE  COUNT             OTHERWISE IN"
-                        + " LINES",
-                "separator                     ` - `                     83 %   60 of 72 entries  63, 64, 65, 66,"
-                        + " 67, 68, 69, 70, 71, 72 and 2 more",
-                "end of descriptions           none (most often period)  83 %   60 of 72 entries  63, 64, 65, 66,"
-                        + " 67, 68, 69, 70, 71, 72 and 2 more",
-                "first letter of descriptions  capital                   100 %  72 of 72 entries",
-                "lines of an entry             one                       100 %  72 of 72 entries");
+        assertThat(run.out().lines().limit(6))
+                .containsExactly(
+                        "list.md: 72 entries in 1 list",
+                        "CONVENTION                    VALUE                     SHARE  COUNT             OTHERWISE IN"
+                                + " LINES",
+                        "separator                     ` - `                     83 %   60 of 72 entries  63, 64, 65, 66,"
+                                + " 67, 68, 69, 70, 71, 72 and 2 more",
+                        "end of descriptions           none (most often period)  83 %   60 of 72 entries  63, 64, 65, 66,"
+                                + " 67, 68, 69, 70, 71, 72 and 2 more",
+                        "first letter of descriptions  capital                   100 %  72 of 72 entries",
+                        "lines of an entry             one                       100 %  72 of 72 entries");
     }
 
     @Test
@@ -55,8 +56,9 @@ class ConventionsCommandTest {
                 .get(0)
                 .getAsJsonObject();
 
-        assertThat(first).hasToString("{\"convention\":\"separator\",\"value\":\"` - `\",\"clear\":true,\"count\":60,"
-                + "\"total\":72,\"percent\":83,\"neededTotal\":10,\"neededPercent\":80,"
-                + "\"exceptions\":[63,64,65,66,67,68,69,70,71,72,73,74]}");
+        assertThat(first)
+                .hasToString("{\"convention\":\"separator\",\"value\":\"` - `\",\"clear\":true,\"count\":60,"
+                        + "\"total\":72,\"percent\":83,\"neededTotal\":10,\"neededPercent\":80,"
+                        + "\"exceptions\":[63,64,65,66,67,68,69,70,71,72,73,74]}");
     }
 }

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kempt.rules.KemptRules;
 
 class InitCommandTest {
-    private static final String LIST = "# List\n\n## Tools\n\n"
-            + "abcdefghijkl".replaceAll("(.)", "- [$1](https://$1.example) - Reads files.\n");
+    private static final String LIST =
+            "# List\n\n## Tools\n\n" + "abcdefghijkl".replaceAll("(.)", "- [$1](https://$1.example) - Reads files.\n");
 
     @TempDir
     Path folder;
@@ -34,7 +34,7 @@ class InitCommandTest {
                   missing-period: {style: require}
                   # first letter of descriptions: capital (12 of 12 entries)
                   description-case: {style: upper}
-                # Usual, too; there is nothing to set for it:
+                # Usual, too; left to `auto`, or without an option:
                 # - lines of an entry: one (12 of 12 entries)
                 # - spaces after the marker: 1 (12 of 12 entries)
                 # - line endings: LF (16 of 16 lines)
@@ -57,7 +57,9 @@ class InitCommandTest {
 
     @Test
     void readsTheSectionForContributors() throws IOException {
-        write("README.md", "# List\n\n- [B](https://b.example)\n\n## Contributing\n\nAdd links at the bottom of a category.\n");
+        write(
+                "README.md",
+                "# List\n\n- [B](https://b.example)\n\n## Contributing\n\nAdd links at the bottom of a category.\n");
 
         run("init");
 
@@ -68,11 +70,24 @@ class InitCommandTest {
 
     @Test
     void takesNoOrderFromContradictions() throws IOException {
-        write("README.md", LIST + "\n## Contributing\n\nAdd links at the bottom of a list.\nSort them alphabetically.\n");
+        write(
+                "README.md",
+                LIST + "\n## Contributing\n\nAdd links at the bottom of a list.\nSort them alphabetically.\n");
 
         run("init");
 
         assertThat(read(".kempt.yaml")).doesNotContain("unsorted-entries");
+    }
+
+    @Test
+    void leavesToTheListWhatOnlyMostOfItDoes() throws IOException {
+        write("README.md", LIST + "- [m](https://m.example): Reads files.\n".repeat(2));
+
+        run("init");
+
+        assertThat(read(".kempt.yaml"))
+                .doesNotContain("entry-separator")
+                .contains("# - separator: ` - ` (12 of 14 entries)\n");
     }
 
     @Test
@@ -106,17 +121,18 @@ class InitCommandTest {
 
         assertThat(run.err())
                 .isEqualTo("kempt: .remarkrc.js: a program, which is not read; say in .kempt.yaml what it sets\n");
-        assertThat(read(".kempt.yaml").lines().skip(2).limit(10)).containsExactly(
-                "# without counterpart in .markdownlint.jsonc: MD013, x",
-                "# without counterpart in .remarkrc.yaml: remark-lint-maximum",
-                "# README.md has 1 comment for awesome-lint; they hold for Kempt, too",
-                "rules:",
-                "  # no-duplicate-heading in .markdownlint.jsonc",
-                "  duplicate-heading: off",
-                "  # ol-prefix in .markdownlint.jsonc",
-                "  wrong-number: {style: all-one}",
-                "  # remark-lint-double-link in .remarkrc.yaml",
-                "  duplicate-entry: off");
+        assertThat(read(".kempt.yaml").lines().skip(2).limit(10))
+                .containsExactly(
+                        "# without counterpart in .markdownlint.jsonc: MD013, x",
+                        "# without counterpart in .remarkrc.yaml: remark-lint-maximum",
+                        "# README.md has 1 comment for awesome-lint; they hold for Kempt, too",
+                        "rules:",
+                        "  # no-duplicate-heading in .markdownlint.jsonc",
+                        "  duplicate-heading: off",
+                        "  # ol-prefix in .markdownlint.jsonc",
+                        "  wrong-number: {style: all-one}",
+                        "  # remark-lint-double-link in .remarkrc.yaml",
+                        "  duplicate-entry: off");
         assertThat(run("check").exitCode()).isZero();
     }
 
@@ -124,7 +140,8 @@ class InitCommandTest {
     void translatesAConfigurationAlone() throws IOException {
         write("conf/lint.yaml", "config:\n  MD024: false\n  MD033: false\nignores: [a]\n");
 
-        assertThat(run("init", "--from-markdownlint", "conf/lint.yaml").exitCode()).isZero();
+        assertThat(run("init", "--from-markdownlint", "conf/lint.yaml").exitCode())
+                .isZero();
 
         assertThat(read(".kempt.yaml"))
                 .contains("# without counterpart in conf/lint.yaml: MD033\n")

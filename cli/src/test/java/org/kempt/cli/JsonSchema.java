@@ -12,8 +12,21 @@ import java.util.Set;
 /** As much of JSON Schema as the schema of the configuration needs; an unknown keyword is an error. */
 final class JsonSchema {
     private static final Set<String> KEYWORDS = Set.of(
-            "$schema", "title", "description", "default", "definitions", "$ref", "type", "enum", "anyOf", "required",
-            "properties", "additionalProperties", "items", "minimum", "maximum");
+            "$schema",
+            "title",
+            "description",
+            "default",
+            "definitions",
+            "$ref",
+            "type",
+            "enum",
+            "anyOf",
+            "required",
+            "properties",
+            "additionalProperties",
+            "items",
+            "minimum",
+            "maximum");
 
     private final JsonObject root;
 
@@ -43,7 +56,8 @@ final class JsonSchema {
             problems.add(path + ": not one of " + schema.get("enum"));
         }
         if (schema.has("minimum") && value.getAsInt() < schema.get("minimum").getAsInt()
-                || schema.has("maximum") && value.getAsInt() > schema.get("maximum").getAsInt()) {
+                || schema.has("maximum")
+                        && value.getAsInt() > schema.get("maximum").getAsInt()) {
             problems.add(path + ": out of range");
         }
         if (schema.has("anyOf") && noneFits(schema.getAsJsonArray("anyOf"), value, path)) {
@@ -105,9 +119,10 @@ final class JsonSchema {
             case "array" -> value.isJsonArray();
             case "string" -> value instanceof JsonPrimitive primitive && primitive.isString();
             case "boolean" -> value instanceof JsonPrimitive primitive && primitive.isBoolean();
-            case "integer" -> value instanceof JsonPrimitive primitive
-                    && primitive.isNumber()
-                    && primitive.getAsNumber() instanceof Integer;
+            case "integer" ->
+                value instanceof JsonPrimitive primitive
+                        && primitive.isNumber()
+                        && primitive.getAsNumber() instanceof Integer;
             default -> throw new IllegalArgumentException("unknown type " + type);
         };
     }

@@ -52,7 +52,8 @@ class RulePagesTest {
     void sayWhatARuleIsBelowItsSummary() {
         RuleDescriptor rule = SampleRules.all().descriptors().get(0);
 
-        assertThat(RulePages.page(rule, "# blank-lines\n\nFinds a text.\n\n## Why\n\nSo.\n")).isEqualTo("""
+        assertThat(RulePages.page(rule, "# blank-lines\n\nFinds a text.\n\n## Why\n\nSo.\n"))
+                .isEqualTo("""
                 # blank-lines
 
                 Finds a text.

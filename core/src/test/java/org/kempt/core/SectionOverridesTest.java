@@ -7,11 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.kempt.core.config.Configuration;
 import org.kempt.core.config.ConfigurationLoader;
 import org.kempt.core.diagnostic.Diagnostic;
+import org.kempt.core.document.Document;
 import org.kempt.core.fix.Applicability;
 import org.kempt.core.fix.Effect;
 import org.kempt.core.fix.Fix;
 import org.kempt.core.fix.TextEdit;
-import org.kempt.core.document.Document;
 import org.kempt.core.rule.FixAvailability;
 import org.kempt.core.rule.Option;
 import org.kempt.core.rule.Rule;
@@ -66,7 +66,10 @@ class SectionOverridesTest {
                 SourceRange range = new SourceRange(at, at + 3);
                 context.report(Diagnostic.at(range, "write " + word)
                         .fix(new Fix(
-                                "Replace it", Effect.TEXT, Applicability.SAFE, List.of(TextEdit.replace(range, word)))));
+                                "Replace it",
+                                Effect.TEXT,
+                                Applicability.SAFE,
+                                List.of(TextEdit.replace(range, word)))));
             }
         }
     }
@@ -84,8 +87,8 @@ class SectionOverridesTest {
 
     @Test
     void turnARuleOn() throws Exception {
-        FixResult result = fix(
-                "rules: {misspelling: off}\noverrides: [{sections: [Parsers], rules: {misspelling: on}}]", LIST);
+        FixResult result =
+                fix("rules: {misspelling: off}\noverrides: [{sections: [Parsers], rules: {misspelling: on}}]", LIST);
 
         assertThat(result.source().text()).isEqualTo(LIST.replace("teh three", "the three"));
     }
@@ -97,8 +100,7 @@ class SectionOverridesTest {
                           - {sections: [Tools], rules: {misspelling: {word: der}}}
                           - {sections: [Parsers], rules: {misspelling: error}}
                           - {sections: [Talks], rules: {misspelling: {word: the}}}
-                        """)
-                .lint(SourceText.of(LIST));
+                        """).lint(SourceText.of(LIST));
 
         assertThat(result.diagnostics())
                 .map(diagnostic -> diagnostic.severity() + " " + diagnostic.message())
@@ -107,10 +109,12 @@ class SectionOverridesTest {
 
     @Test
     void runARuleOnceForAllSectionsInWhichItDoesTheSame() throws Exception {
-        linter("overrides: [{sections: [Tools, Talks], rules: {misspelling: error}}]").lint(SourceText.of(LIST));
+        linter("overrides: [{sections: [Tools, Talks], rules: {misspelling: error}}]")
+                .lint(SourceText.of(LIST));
         assertThat(rule.runs).isEqualTo(2);
         rule.runs = 0;
-        linter("overrides: [{sections: [Tools], rules: {unused-suppression: off}}]").lint(SourceText.of(LIST));
+        linter("overrides: [{sections: [Tools], rules: {unused-suppression: off}}]")
+                .lint(SourceText.of(LIST));
         assertThat(rule.runs).isEqualTo(1);
     }
 
@@ -133,11 +137,11 @@ class SectionOverridesTest {
                         overrides:
                           - {sections: [Tools], rules: {unused-suppression: off}}
                           - {sections: [Talks], rules: {misspelling: off}}
-                        """)
-                .lint(SourceText.of(text));
+                        """).lint(SourceText.of(text));
 
         assertThat(result.diagnostics())
-                .map(diagnostic -> result.document().source().line(diagnostic.range().start()))
+                .map(diagnostic ->
+                        result.document().source().line(diagnostic.range().start()))
                 .containsExactly(3);
     }
 

@@ -33,8 +33,7 @@ public final class RuleListing {
      *
      * @throws IOException if the output cannot be written
      */
-    public static void writeText(
-            List<RuleDescriptor> rules, Configuration configuration, Appendable out, Colors colors)
+    public static void writeText(List<RuleDescriptor> rules, Configuration configuration, Appendable out, Colors colors)
             throws IOException {
         List<String> head = new ArrayList<>(HEAD);
         head.add("SET TO");

@@ -49,7 +49,9 @@ public final class RulePages {
         int end = summary < 0 ? document.length() : summary;
         String facts = "*" + JsonText.word(rule.category()) + " · " + JsonText.word(rule.severity()) + " · "
                 + onOrOff(rule) + " by default · fix: " + JsonText.word(rule.fixAvailability())
-                + rule.effect().map(effect -> " (" + JsonText.word(effect) + ")").orElse("")
+                + rule.effect()
+                        .map(effect -> " (" + JsonText.word(effect) + ")")
+                        .orElse("")
                 + " · [all rules](README.md)*";
         return document.substring(0, end) + "\n\n" + facts + document.substring(end);
     }

@@ -75,8 +75,8 @@ public final class Presets {
     private static final Map<String, String> TEXTS = texts();
 
     /** Finds presets and nothing else. */
-    public static final ConfigurationResolver RESOLVER = (name, from) -> find(name)
-            .orElseThrow(() -> new UnresolvedConfigurationException("unknown preset `" + name + "`"));
+    public static final ConfigurationResolver RESOLVER = (name, from) ->
+            find(name).orElseThrow(() -> new UnresolvedConfigurationException("unknown preset `" + name + "`"));
 
     private Presets() {}
 

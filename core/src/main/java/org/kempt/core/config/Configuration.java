@@ -37,8 +37,7 @@ public final class Configuration {
         this(files, layers, null, Set.of());
     }
 
-    private Configuration(
-            FilePatterns files, List<Layer> layers, @Nullable Set<RuleId> only, Set<RuleId> without) {
+    private Configuration(FilePatterns files, List<Layer> layers, @Nullable Set<RuleId> only, Set<RuleId> without) {
         this.files = files;
         this.layers = List.copyOf(layers);
         this.settings = merge(layers);

@@ -88,11 +88,13 @@ public final class ConfigurationLoader {
         int before = chain.indexOf(text.name());
         if (before >= 0) {
             String circle = String.join(" -> ", chain.subList(before, chain.size()));
-            problems.add(base.place(), "configurations extend each other in a circle: " + circle + " -> " + text.name());
+            problems.add(
+                    base.place(), "configurations extend each other in a circle: " + circle + " -> " + text.name());
             return Configuration.defaults();
         }
         if (chain.size() == LONGEST_CHAIN) {
-            problems.add(base.place(), "this is the " + LONGEST_CHAIN + "th configuration in a row that extends another");
+            problems.add(
+                    base.place(), "this is the " + LONGEST_CHAIN + "th configuration in a row that extends another");
             return Configuration.defaults();
         }
         Configuration known = read.get(text.name());

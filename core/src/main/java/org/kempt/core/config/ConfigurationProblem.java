@@ -11,8 +11,7 @@ import java.util.Comparator;
  * @param message what is wrong and what to write instead; without final period
  */
 public record ConfigurationProblem(String file, int line, int column, String message) {
-    static final Comparator<ConfigurationProblem> BY_PLACE =
-            Comparator.comparing(ConfigurationProblem::file)
+    static final Comparator<ConfigurationProblem> BY_PLACE = Comparator.comparing(ConfigurationProblem::file)
             .thenComparingInt(ConfigurationProblem::line)
             .thenComparingInt(ConfigurationProblem::column);
 

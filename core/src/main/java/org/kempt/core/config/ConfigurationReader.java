@@ -75,10 +75,12 @@ final class ConfigurationReader {
     }
 
     private List<Base> bases(Field field) {
-        List<Node> nodes = field.value() instanceof SequenceNode sequence ? sequence.getValue() : List.of(field.value());
+        List<Node> nodes =
+                field.value() instanceof SequenceNode sequence ? sequence.getValue() : List.of(field.value());
         List<Base> bases = new ArrayList<>();
         for (Node node : nodes) {
-            text(node).ifPresentOrElse(
+            text(node)
+                    .ifPresentOrElse(
                             name -> bases.add(new Base(name, node)),
                             () -> problems.add(
                                     node, "`extends` must be the name of a preset, a path, or a list of them"));

@@ -20,7 +20,6 @@ public record FilePatterns(List<Glob> include, List<Glob> exclude) {
 
     /** Returns these patterns, and where they do not say anything those of {@code base}. */
     FilePatterns over(FilePatterns base) {
-        return new FilePatterns(
-                include.isEmpty() ? base.include : include, exclude.isEmpty() ? base.exclude : exclude);
+        return new FilePatterns(include.isEmpty() ? base.include : include, exclude.isEmpty() ? base.exclude : exclude);
     }
 }

@@ -69,7 +69,9 @@ public final class Glob {
         for (int i = 0; i < pattern.length(); i++) {
             switch (pattern.charAt(i)) {
                 case '{' -> throw new IllegalGlobException("`{` is not supported, write one pattern for each");
-                case '[' -> throw new IllegalGlobException("`[` is not supported, write one pattern for each, or `?` for any character");
+                case '[' ->
+                    throw new IllegalGlobException(
+                            "`[` is not supported, write one pattern for each, or `?` for any character");
                 case '\\' -> throw new IllegalGlobException("`\\` is not supported, folders are separated by `/`");
                 default -> {
                     // Stands for itself.
@@ -98,7 +100,9 @@ public final class Glob {
 
     private BitSet after(BitSet states, char c) {
         BitSet next = new BitSet();
-        for (int state = states.nextSetBit(0); state >= 0 && state < tokens.length(); state = states.nextSetBit(state + 1)) {
+        for (int state = states.nextSetBit(0);
+                state >= 0 && state < tokens.length();
+                state = states.nextSetBit(state + 1)) {
             switch (tokens.charAt(state)) {
                 case STAR -> {
                     if (c != '/') {

@@ -43,7 +43,8 @@ final class Problems {
 
     void throwIfAny() throws InvalidConfigurationException {
         if (!found.isEmpty()) {
-            Comparator<ConfigurationProblem> ownFirst = Comparator.comparing(problem -> !problem.file().equals(file));
+            Comparator<ConfigurationProblem> ownFirst =
+                    Comparator.comparing(problem -> !problem.file().equals(file));
             throw new InvalidConfigurationException(found.stream()
                     .sorted(ownFirst.thenComparing(ConfigurationProblem.BY_PLACE))
                     .toList());

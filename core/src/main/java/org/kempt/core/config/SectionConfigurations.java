@@ -23,10 +23,7 @@ public final class SectionConfigurations {
     private final List<SectionPattern> unmatched;
 
     private SectionConfigurations(
-            int[] starts,
-            List<Configuration> bySection,
-            List<Configuration> distinct,
-            List<SectionPattern> unmatched) {
+            int[] starts, List<Configuration> bySection, List<Configuration> distinct, List<SectionPattern> unmatched) {
         this.starts = starts;
         this.bySection = List.copyOf(bySection);
         this.distinct = List.copyOf(distinct);
@@ -37,8 +34,7 @@ public final class SectionConfigurations {
     public static SectionConfigurations of(Configuration configuration, Document document) {
         List<Layer> layers = configuration.sectionLayers();
         if (layers.isEmpty()) {
-            return new SectionConfigurations(
-                    new int[] {0}, List.of(configuration), List.of(configuration), List.of());
+            return new SectionConfigurations(new int[] {0}, List.of(configuration), List.of(configuration), List.of());
         }
         List<Section> sections = document.sections();
         Map<Section, BitSet> applying = new LinkedHashMap<>();
@@ -62,8 +58,7 @@ public final class SectionConfigurations {
     }
 
     /** Returns the numbers of the layers that apply to a section. */
-    private static BitSet applying(
-            Section section, BitSet inherited, List<Layer> layers, Set<SectionPattern> matched) {
+    private static BitSet applying(Section section, BitSet inherited, List<Layer> layers, Set<SectionPattern> matched) {
         BitSet applying = (BitSet) inherited.clone();
         for (int i = 0; i < layers.size(); i++) {
             for (SectionPattern pattern : layers.get(i).sections()) {

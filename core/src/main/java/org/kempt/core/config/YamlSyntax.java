@@ -105,6 +105,9 @@ final class YamlSyntax {
             line += codePoint == '\n' ? 1 : 0;
         }
         return new ConfigurationProblem(
-                problems.file(), line, column, String.format("character U+%04X is not allowed in YAML", e.getCodePoint()));
+                problems.file(),
+                line,
+                column,
+                String.format("character U+%04X is not allowed in YAML", e.getCodePoint()));
     }
 }

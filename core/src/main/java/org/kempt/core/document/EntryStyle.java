@@ -29,8 +29,9 @@ public final class EntryStyle {
     /** Returns how the description begins; empty where it continues a sentence that the name begins. */
     public static Optional<LetterCase> firstLetter(SourceText source, Entry entry) {
         return separatedDescription(entry)
-                .filter(description ->
-                        Separators.explicit(source, entry.separator().orElseThrow()).isPresent())
+                .filter(description -> Separators.explicit(
+                                source, entry.separator().orElseThrow())
+                        .isPresent())
                 .flatMap(description -> FirstWord.of(source, description))
                 .map(FirstWord::letterCase);
     }

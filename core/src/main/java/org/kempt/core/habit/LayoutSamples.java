@@ -38,8 +38,7 @@ final class LayoutSamples {
         }
         samples.addContents(document);
         samples.addEndings();
-        return List.of(
-                samples.forms, samples.above, samples.below, samples.lists, samples.contents, samples.endings);
+        return List.of(samples.forms, samples.above, samples.below, samples.lists, samples.contents, samples.endings);
     }
 
     private void add(Heading heading) {
@@ -101,7 +100,10 @@ final class LayoutSamples {
     }
 
     private static String place(Contents table) {
-        return table.section().heading().map(heading -> "`" + heading.text() + "`").orElse("the preamble");
+        return table.section()
+                .heading()
+                .map(heading -> "`" + heading.text() + "`")
+                .orElse("the preamble");
     }
 
     private void addEndings() {

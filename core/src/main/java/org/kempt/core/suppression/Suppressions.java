@@ -127,8 +127,7 @@ public final class Suppressions {
         int first = 0;
         for (Directive directive : directives) {
             int end = first + Math.max(1, directive.names().size());
-            Configuration configuration =
-                    configurations.at(directive.comment().start());
+            Configuration configuration = configurations.at(directive.comment().start());
             if (directive.tool() == Tool.KEMPT && configuration.isOn(UNUSED)) {
                 UnusedClaims unused = judges.computeIfAbsent(configuration, it -> judge(it, used));
                 Severity severity = configuration.severity(UNUSED.id()).orElse(null);

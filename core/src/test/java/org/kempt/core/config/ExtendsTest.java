@@ -21,7 +21,8 @@ class ExtendsTest {
     void takesOverWhatItDoesNotSayItself() throws Exception {
         files.put("base", "rules: {missing-period: off, entry-separator: {severity: error, least: 9, locale: sv}}");
 
-        Configuration configuration = load("extends: base\nrules: {entry-separator: {least: 5}, unsorted-sections: on}");
+        Configuration configuration =
+                load("extends: base\nrules: {entry-separator: {least: 5}, unsorted-sections: on}");
 
         assertThat(configuration.isOn(MISSING_PERIOD)).isFalse();
         assertThat(configuration.isOn(UNSORTED_SECTIONS)).isTrue();
@@ -68,7 +69,8 @@ class ExtendsTest {
     void takesOverFilePatternsItDoesNotHave() throws Exception {
         files.put("base", "files: {include: ['a.md'], exclude: ['b.md']}");
 
-        FilePatterns patterns = load("extends: base\nfiles: {include: ['c.md']}").files();
+        FilePatterns patterns =
+                load("extends: base\nfiles: {include: ['c.md']}").files();
 
         assertThat(patterns.include()).map(Glob::toString).containsExactly("c.md");
         assertThat(patterns.exclude()).map(Glob::toString).containsExactly("b.md");

@@ -29,8 +29,7 @@ class OverridesTest {
 
     @Test
     void holdForTheFilesTheyName() throws Exception {
-        Configuration configuration =
-                load("overrides: [{files: ['docs/*.md', 'b.md'], rules: {missing-period: off}}]");
+        Configuration configuration = load("overrides: [{files: ['docs/*.md', 'b.md'], rules: {missing-period: off}}]");
 
         assertThat(configuration.isOn(MISSING_PERIOD)).isTrue();
         assertThat(configuration.forFile("docs/a.md").isOn(MISSING_PERIOD)).isFalse();
@@ -76,8 +75,7 @@ class OverridesTest {
 
         List<String> off = LIST.sections().stream()
                 .filter(section -> section.heading().isPresent())
-                .filter(section ->
-                        !configurations.at(section.range().start()).isOn(MISSING_PERIOD))
+                .filter(section -> !configurations.at(section.range().start()).isOn(MISSING_PERIOD))
                 .map(section -> section.title())
                 .toList();
 

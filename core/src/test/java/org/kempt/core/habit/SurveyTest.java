@@ -52,7 +52,8 @@ class SurveyTest {
     void countsSortedLists() {
         String sorted = "abcdefgh".replaceAll("(.)", "- [$1](https://$1.example)\n");
         String unsorted = "hbfdacge".replaceAll("(.)", "- [$1](https://$1.example)\n");
-        String text = "# A\n\n## B\n\n" + sorted + "\n## C\n\n" + unsorted + "\n## D\n\n" + sorted + "\n## E\n\n- [B](b)\n- [A](a)\n";
+        String text = "# A\n\n## B\n\n" + sorted + "\n## C\n\n" + unsorted + "\n## D\n\n" + sorted
+                + "\n## E\n\n- [B](b)\n- [A](a)\n";
 
         assertThat(habit(text, HabitSubject.ENTRY_ORDER))
                 .isEqualTo(new Habit(HabitSubject.ENTRY_ORDER, "by name", 2, 3, false, List.of(16)));

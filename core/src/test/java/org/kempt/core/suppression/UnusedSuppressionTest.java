@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kempt.core.config.Configuration;
-import org.kempt.core.config.SectionConfigurations;
 import org.kempt.core.config.ConfigurationLoader;
+import org.kempt.core.config.SectionConfigurations;
 import org.kempt.core.diagnostic.Diagnostic;
 import org.kempt.core.document.Document;
 import org.kempt.core.fix.Applicability;
@@ -166,7 +166,8 @@ class UnusedSuppressionTest {
     void isNotReportedWhereItIsNoRule() {
         Document document = Document.parse(SourceText.of("<!-- kempt-disable nonsense -->\n"));
 
-        assertThat(Suppressions.of(document, RuleSet.of(List.of())).apply(List.of(), SectionConfigurations.of(Configuration.defaults(), document)))
+        assertThat(Suppressions.of(document, RuleSet.of(List.of()))
+                        .apply(List.of(), SectionConfigurations.of(Configuration.defaults(), document)))
                 .isEmpty();
     }
 

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.kempt.core.document.Comment;
 import org.kempt.core.document.Document;
 import org.kempt.core.document.Section;
@@ -50,8 +49,8 @@ public final class ConfigurationDraft {
                 .filter(range -> list.text().slice(range).startsWith(REMARK_COMMENT))
                 .count();
         if (comments > 0) {
-            remarks.add(list.name() + " has " + comments
-                    + (comments == 1 ? " comment" : " comments") + " for awesome-lint; they hold for Kempt, too");
+            remarks.add(list.name() + " has " + comments + (comments == 1 ? " comment" : " comments")
+                    + " for awesome-lint; they hold for Kempt, too");
         }
     }
 
@@ -121,11 +120,15 @@ public final class ConfigurationDraft {
             text.append("rules:\n");
             for (DraftSetting setting : settings.values()) {
                 comment(text, "  ", setting.reason());
-                text.append("  ").append(setting.rule()).append(": ").append(setting.value()).append('\n');
+                text.append("  ")
+                        .append(setting.rule())
+                        .append(": ")
+                        .append(setting.value())
+                        .append('\n');
             }
         }
         if (!habits.isEmpty()) {
-            text.append("# Usual, too; there is nothing to set for it:\n");
+            text.append("# Usual, too; left to `auto`, or without an option:\n");
             habits.forEach(habit -> comment(text, "", "- " + habit));
         }
         return text.toString();

@@ -9,6 +9,9 @@ import org.kempt.core.habit.HabitSubject;
 
 /** Turns habits of lists, and what is asked of contributors, into settings of rules. */
 final class ConventionSettings {
+    /** Where fewer agree, some lists may have a habit of their own, which the default {@code auto} respects. */
+    private static final int LEAST_PERCENT = 95;
+
     /** What each value of a habit is called in the options of its rule. */
     private static final Map<HabitSubject, Style> STYLES = Map.of(
             HabitSubject.SEPARATOR,
@@ -50,9 +53,12 @@ final class ConventionSettings {
     private void add(Habit habit) {
         Style style = STYLES.get(habit.subject());
         String value = style == null ? null : style.values().get(habit.value());
-        if (style != null && value != null) {
+        if (habit.percent() < LEAST_PERCENT) {
+            remarks.add(ListHabits.describe(habit));
+        } else if (style != null && value != null) {
             settings.add(new DraftSetting(style.rule(), "{style: " + value + "}", ListHabits.describe(habit)));
-        } else if (habit.subject() == HabitSubject.SECTION_ORDER && habit.value().equals("by name")) {
+        } else if (habit.subject() == HabitSubject.SECTION_ORDER
+                && habit.value().equals("by name")) {
             settings.add(new DraftSetting("unsorted-sections", "on", ListHabits.describe(habit)));
         } else {
             remarks.add(ListHabits.describe(habit));
@@ -66,8 +72,9 @@ final class ConventionSettings {
         Optional<String> atTheEnd = stated(false);
         boolean sorted = habit.isPresent() && habit.get().value().equals("by name");
         String figures = habit.map(ListHabits::describe).orElse("order of entries");
-        if (byName.isPresent() && atTheEnd.isEmpty() && (sorted || habit.isEmpty())) {
-            settings.add(new DraftSetting("unsorted-entries", "{order: always}", figures + "; asked for in " + byName.get()));
+        if (byName.isPresent() && atTheEnd.isEmpty() && (sorted || !habits.hasSamples(HabitSubject.ENTRY_ORDER))) {
+            settings.add(new DraftSetting(
+                    "unsorted-entries", "{order: always}", figures + "; asked for in " + byName.get()));
         } else if (atTheEnd.isPresent() && byName.isEmpty() && !sorted) {
             settings.add(new DraftSetting(
                     "unsorted-entries", "{order: never}", figures + "; new ones come last, says " + atTheEnd.get()));

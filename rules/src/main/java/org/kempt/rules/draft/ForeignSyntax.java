@@ -24,7 +24,8 @@ final class ForeignSyntax {
                 .setAllowDuplicateKeys(true)
                 .build();
         String text = file.text().text();
-        boolean json = text.stripLeading().startsWith("{") || text.stripLeading().startsWith("/");
+        boolean json =
+                text.stripLeading().startsWith("{") || text.stripLeading().startsWith("/");
         try {
             Object value = new Load(settings).loadFromString(json ? withoutComments(text) : text);
             if (value instanceof Map<?, ?> map) {

@@ -20,7 +20,8 @@ final class Guidelines {
     static Optional<Integer> atTheEnd(SourceText text) {
         return firstLine(
                 text,
-                line -> (line.contains("bottom of") || line.contains("end of")) && containsAny(line, PLACES)
+                line -> (line.contains("bottom of") || line.contains("end of"))
+                        && containsAny(line, PLACES)
                         && line.contains("add"));
     }
 

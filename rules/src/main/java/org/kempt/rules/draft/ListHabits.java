@@ -20,9 +20,15 @@ final class ListHabits {
         List<Habit> habits = new ArrayList<>();
         surveys.forEach(survey -> survey.habit(subject).ifPresent(habits::add));
         boolean agree = !habits.isEmpty()
-                && habits.stream().allMatch(habit -> habit.clear()
-                        && habit.value().equals(habits.get(0).value()));
+                && habits.stream()
+                        .allMatch(habit -> habit.clear()
+                                && habit.value().equals(habits.get(0).value()));
         return agree ? Optional.of(sum(habits)) : Optional.empty();
+    }
+
+    /** Returns whether any list does anything in this respect. */
+    boolean hasSamples(HabitSubject subject) {
+        return surveys.stream().anyMatch(survey -> survey.habit(subject).isPresent());
     }
 
     private static Habit sum(List<Habit> habits) {

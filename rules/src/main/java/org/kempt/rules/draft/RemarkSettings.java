@@ -2,7 +2,6 @@ package org.kempt.rules.draft;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.kempt.core.suppression.RemarkRules;
 
 /** Translates a configuration of remark-lint, github.com/remarkjs/remark-lint, as far as it is no program. */
