@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.cli.CommandLine;
 import org.kempt.core.rule.RuleSet;
 import org.kempt.core.text.Spelling;
@@ -17,6 +18,9 @@ import org.kempt.rules.KemptRules;
 /** The command {@code kempt}. */
 public final class KemptCommand {
     private static final List<String> COLOR_WORDS = List.of("auto", "always", "never");
+
+    /** What other linters call our commands; by its letters alone {@code lint} would be taken for {@code init}. */
+    private static final Map<String, String> SYNONYMS = Map.of("lint", "check", "format", "fix", "list", "rules");
 
     private final List<Subcommand> commands;
 
@@ -150,7 +154,9 @@ public final class KemptCommand {
             throw new UsageException("an option comes after the command: kempt COMMAND " + name
                     + " ...; `kempt --help` lists the commands");
         }
-        String hint = Spelling.hint(name, names);
+        String hint = SYNONYMS.containsKey(name)
+                ? ", did you mean `" + SYNONYMS.get(name) + "`?"
+                : Spelling.hint(name, names);
         throw new UsageException(
                 "unknown command `" + name + "`" + (hint.isEmpty() ? "; `kempt --help` lists all" : hint));
     }

@@ -17,7 +17,8 @@ class ArgumentsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     chekc                  | unknown command `chekc`, did you mean `check`?
-                    lint                   | unknown command `lint`; `kempt --help` lists all
+                    lint                   | unknown command `lint`, did you mean `check`?
+                    zzzz                   | unknown command `zzzz`; `kempt --help` lists all
                     list.md                | unknown command `list.md`; `kempt --help` lists all
                     --quiet check          | an option comes after the command: kempt COMMAND --quiet ...; `kempt --help` lists the commands
                     check --quite          | unknown option `--quite`, did you mean `--quiet`?
