@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.kempt.core.rule.Severity;
 import org.kempt.core.source.SourceRange;
 import org.kempt.core.source.SourceText;
+import org.kempt.core.text.CharacterWidth;
 
 /** Shows the line of a place with a mark under the place; a long line only around it. */
 final class CodeFrame {

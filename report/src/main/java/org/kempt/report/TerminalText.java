@@ -1,5 +1,7 @@
 package org.kempt.report;
 
+import org.kempt.core.text.CharacterWidth;
+
 /**
  * Text of a list as a terminal may safely show it. Control characters, which could recolour or overwrite what else is
  * shown, and those that turn the direction of writing around become visible signs; a tab becomes four spaces.
@@ -54,16 +56,6 @@ public final class TerminalText {
 
     /** Returns how many columns of a terminal text without control characters takes. */
     public static int width(String text) {
-        int width = 0;
-        boolean joined = false;
-        for (int i = 0; i < text.length(); ) {
-            int codePoint = text.codePointAt(i);
-            i += Character.charCount(codePoint);
-            if (!joined) {
-                width += CharacterWidth.of(codePoint);
-            }
-            joined = codePoint == CharacterWidth.ZERO_WIDTH_JOINER;
-        }
-        return width;
+        return CharacterWidth.of(text);
     }
 }

@@ -18,6 +18,17 @@ import org.kempt.rules.heading.ExtraTitle;
 import org.kempt.rules.heading.MissingTitle;
 import org.kempt.rules.heading.OutdatedContents;
 import org.kempt.rules.heading.SkippedHeadingLevel;
+import org.kempt.rules.layout.BlankLines;
+import org.kempt.rules.layout.CodeFence;
+import org.kempt.rules.layout.EmphasisMarker;
+import org.kempt.rules.layout.FinalNewline;
+import org.kempt.rules.layout.HardTab;
+import org.kempt.rules.layout.LazyQuote;
+import org.kempt.rules.layout.MixedLineEndings;
+import org.kempt.rules.layout.RuleMarker;
+import org.kempt.rules.layout.StrongMarker;
+import org.kempt.rules.layout.TableLayout;
+import org.kempt.rules.layout.TrailingSpace;
 import org.kempt.rules.structure.InterruptedList;
 import org.kempt.rules.structure.NoEntries;
 import org.kempt.rules.structure.WrongNumber;
@@ -53,6 +64,18 @@ public final class KemptRules {
                 new MissingPeriod(),
                 new UnsortedEntries(),
                 new UnsortedSections(),
+                // layout
+                new BlankLines(),
+                new CodeFence(),
+                new EmphasisMarker(),
+                new FinalNewline(),
+                new HardTab(),
+                new LazyQuote(),
+                new MixedLineEndings(),
+                new RuleMarker(),
+                new StrongMarker(),
+                new TableLayout(),
+                new TrailingSpace(),
                 // suppression
                 new UnusedSuppression()));
     }

@@ -23,6 +23,9 @@ public final class Document {
     /** Read off when first asked for, like the links. */
     private volatile @Nullable Conventions conventions;
 
+    private volatile @Nullable NodeIndex nodes;
+    private volatile @Nullable Lines lines;
+
     Document(
             SourceText source,
             Node root,
@@ -56,6 +59,34 @@ public final class Document {
     /** Returns the tree of commonmark-java, with source spans of blocks and inlines. Not to be changed. */
     public Node root() {
         return root;
+    }
+
+    /**
+     * Returns all nodes of the tree of exactly one type, in order, for example all code spans; not those of plain text
+     * and soft line breaks. The tree is walked once for all types.
+     */
+    public <T extends Node> List<T> nodes(Class<T> type) {
+        NodeIndex index = nodes;
+        if (index == null) {
+            index = new NodeIndex(root);
+            nodes = index;
+        }
+        return index.of(type);
+    }
+
+    /** Returns the lines of the text and what they are part of. */
+    public Lines lines() {
+        Lines found = lines;
+        if (found == null) {
+            found = new Lines(this);
+            lines = found;
+        }
+        return found;
+    }
+
+    /** Returns the habits of the file in what the reader of the page does not see. */
+    public LayoutConventions layoutConventions() {
+        return new LayoutConventions(this);
     }
 
     /** Returns all headings in order. */

@@ -1,4 +1,4 @@
-package org.kempt.report;
+package org.kempt.core.text;
 
 import java.util.Arrays;
 
@@ -6,8 +6,8 @@ import java.util.Arrays;
  * How many columns of a terminal a character takes: none for marks that combine with the one before, two for what
  * Unicode's East Asian Width (UAX 11) calls wide, which includes emoji.
  */
-final class CharacterWidth {
-    static final int ZERO_WIDTH_JOINER = 0x200D;
+public final class CharacterWidth {
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
 
     private static final int FIRST_COMBINING = 0x300;
     private static final int FIRST_SKIN_TONE = 0x1F3FB;
@@ -32,8 +32,23 @@ final class CharacterWidth {
 
     private CharacterWidth() {}
 
+    /** Returns how many columns text without control characters takes; joined emoji count as one. */
+    public static int of(String text) {
+        int width = 0;
+        boolean joined = false;
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            i += Character.charCount(codePoint);
+            if (!joined) {
+                width += of(codePoint);
+            }
+            joined = codePoint == ZERO_WIDTH_JOINER;
+        }
+        return width;
+    }
+
     /** Returns the number of columns: 0, 1 or 2. */
-    static int of(int codePoint) {
+    public static int of(int codePoint) {
         if (codePoint < FIRST_COMBINING) {
             return 1;
         }

@@ -1,0 +1,47 @@
+package org.kempt.core.document;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
+
+/** The nodes of a tree by type, in order; plain text, of which a tree has most, is left out. */
+final class NodeIndex {
+    private final Map<Class<?>, List<Node>> nodes = new HashMap<>();
+
+    NodeIndex(Node root) {
+        Node node = root;
+        while (node != null) {
+            if (!(node instanceof Text) && !(node instanceof SoftLineBreak)) {
+                nodes.computeIfAbsent(node.getClass(), type -> new ArrayList<>())
+                        .add(node);
+            }
+            node = following(node);
+        }
+    }
+
+    /** Returns the nodes of exactly {@code type}. */
+    <T extends Node> List<T> of(Class<T> type) {
+        // Each list holds nodes of its key only.
+        @SuppressWarnings("unchecked")
+        List<T> found = (List<T>) nodes.getOrDefault(type, List.of());
+        return Collections.unmodifiableList(found);
+    }
+
+    /** Returns the next node in the order of the text; null after the last one. */
+    private static @Nullable Node following(Node node) {
+        if (node.getFirstChild() != null) {
+            return node.getFirstChild();
+        }
+        Node current = node;
+        while (current != null && current.getNext() == null) {
+            current = current.getParent();
+        }
+        return current == null ? null : current.getNext();
+    }
+}
