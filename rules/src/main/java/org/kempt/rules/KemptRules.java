@@ -18,8 +18,11 @@ import org.kempt.rules.heading.ExtraTitle;
 import org.kempt.rules.heading.MissingTitle;
 import org.kempt.rules.heading.OutdatedContents;
 import org.kempt.rules.heading.SkippedHeadingLevel;
+import org.kempt.rules.structure.EmptyEntry;
 import org.kempt.rules.structure.InterruptedList;
+import org.kempt.rules.structure.MergeConflict;
 import org.kempt.rules.structure.NoEntries;
+import org.kempt.rules.structure.UnclosedComment;
 import org.kempt.rules.structure.WrongNumber;
 
 /** The rules that come with Kempt. */
@@ -33,8 +36,11 @@ public final class KemptRules {
     public static RuleSet all() {
         return RuleSet.of(List.of(
                 // structure
+                new EmptyEntry(),
                 new InterruptedList(),
+                new MergeConflict(),
                 new NoEntries(),
+                new UnclosedComment(),
                 new WrongNumber(),
                 // heading
                 new DuplicateHeading(),
