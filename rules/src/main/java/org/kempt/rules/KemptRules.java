@@ -20,6 +20,7 @@ import org.kempt.rules.heading.OutdatedContents;
 import org.kempt.rules.heading.SkippedHeadingLevel;
 import org.kempt.rules.structure.EmptyEntry;
 import org.kempt.rules.structure.InterruptedList;
+import org.kempt.rules.structure.MarkerSpace;
 import org.kempt.rules.structure.MergeConflict;
 import org.kempt.rules.structure.NoEntries;
 import org.kempt.rules.structure.UnclosedComment;
@@ -38,6 +39,7 @@ public final class KemptRules {
                 // structure
                 new EmptyEntry(),
                 new InterruptedList(),
+                new MarkerSpace(),
                 new MergeConflict(),
                 new NoEntries(),
                 new UnclosedComment(),
