@@ -22,6 +22,7 @@ import org.kempt.rules.structure.EmptyEntry;
 import org.kempt.rules.structure.InterruptedList;
 import org.kempt.rules.structure.MarkerSpace;
 import org.kempt.rules.structure.MergeConflict;
+import org.kempt.rules.structure.MixedMarkers;
 import org.kempt.rules.structure.NoEntries;
 import org.kempt.rules.structure.UnclosedComment;
 import org.kempt.rules.structure.WrongNumber;
@@ -41,6 +42,7 @@ public final class KemptRules {
                 new InterruptedList(),
                 new MarkerSpace(),
                 new MergeConflict(),
+                new MixedMarkers(),
                 new NoEntries(),
                 new UnclosedComment(),
                 new WrongNumber(),

@@ -1,5 +1,7 @@
 package org.kempt.core.document;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.kempt.core.source.SourceText;
 
@@ -16,17 +18,53 @@ public final class ListConventions {
     private final Habits<Integer> bulletSpaces = new Habits<>(OF_LIST, OF_FILE);
     private final Habits<Integer> numberSpaces = new Habits<>(OF_LIST, OF_FILE);
 
+    /** From when on lists at one depth have a marker of their own: many lists have another one in their contents. */
+    private static final int LEAST_LISTS = 10;
+
+    private static final int PERCENT_OF_LISTS = 90;
+
+    private final Map<Integer, Tally<Character>> bullets = new HashMap<>();
+    private final Tally<Character> delimiters = new Tally<>();
+
     private ListConventions() {}
 
     /** Reads the habits off the lists of {@code document}. */
     public static ListConventions of(Document document) {
         ListConventions conventions = new ListConventions();
         for (EntryList list : document.lists()) {
+            conventions.addMarker(list);
             for (Entry entry : list.entries()) {
                 entry.marker().ifPresent(marker -> conventions.add(document.source(), list, marker));
             }
         }
         return conventions;
+    }
+
+    private void addMarker(EntryList list) {
+        Optional<ListMarker> marker = list.entries().get(0).marker();
+        if (marker.isPresent() && list.kind() == ListKind.NUMBERED) {
+            delimiters.add(marker.get().symbol());
+        } else if (marker.isPresent() && hasHabit(list)) {
+            bullets.computeIfAbsent(depth(list), depth -> new Tally<>()).add(marker.get().symbol());
+        }
+    }
+
+    /** Contents, and what only looks like entries, often have another bullet throughout. */
+    private static boolean hasHabit(EntryList list) {
+        long anchors = list.recommended()
+                .filter(entry -> entry.url().orElse("").startsWith("#"))
+                .count();
+        return list.hasRecommended() && anchors * 2 < list.entries().size();
+    }
+
+    private static int depth(EntryList list) {
+        int depth = 0;
+        Optional<Entry> parent = list.parent();
+        while (parent.isPresent()) {
+            depth++;
+            parent = parent.get().list().parent();
+        }
+        return depth;
     }
 
     private void add(SourceText source, EntryList list, ListMarker marker) {
@@ -35,6 +73,17 @@ public final class ListConventions {
 
     private Habits<Integer> spaces(EntryList list) {
         return list.kind() == ListKind.NUMBERED ? numberSpaces : bulletSpaces;
+    }
+
+    /**
+     * Returns the bullet or the delimiter that lists such as {@code list} usually have: at least 90 % of 10 lists agree.
+     * Bullets count for each depth of nesting apart, and only those of lists that recommend something.
+     */
+    public Optional<Convention<Character>> marker(EntryList list) {
+        Tally<Character> tally = list.kind() == ListKind.NUMBERED
+                ? delimiters
+                : hasHabit(list) ? bullets.get(depth(list)) : null;
+        return Optional.ofNullable(tally == null ? null : tally.habit(LEAST_LISTS, PERCENT_OF_LISTS));
     }
 
     /**

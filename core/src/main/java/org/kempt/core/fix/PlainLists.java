@@ -42,6 +42,14 @@ final class PlainLists extends AbstractVisitor {
         visitChildren(list);
     }
 
+    /** Joins take away nodes that follow; the visitor that this overrides would go on from there. */
+    @Override
+    protected void visitChildren(Node parent) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            node.accept(this);
+        }
+    }
+
     private static void join(ListBlock list, ListBlock next) {
         while (next.getFirstChild() != null) {
             list.appendChild(next.getFirstChild());
