@@ -20,10 +20,13 @@ import org.kempt.rules.heading.OutdatedContents;
 import org.kempt.rules.heading.SkippedHeadingLevel;
 import org.kempt.rules.structure.EmptyEntry;
 import org.kempt.rules.structure.InterruptedList;
+import org.kempt.rules.structure.LooseList;
 import org.kempt.rules.structure.MarkerSpace;
 import org.kempt.rules.structure.MergeConflict;
 import org.kempt.rules.structure.MixedMarkers;
+import org.kempt.rules.structure.NestedIndent;
 import org.kempt.rules.structure.NoEntries;
+import org.kempt.rules.structure.SiblingIndent;
 import org.kempt.rules.structure.UnclosedComment;
 import org.kempt.rules.structure.WrongNumber;
 
@@ -40,10 +43,13 @@ public final class KemptRules {
                 // structure
                 new EmptyEntry(),
                 new InterruptedList(),
+                new LooseList(),
                 new MarkerSpace(),
                 new MergeConflict(),
                 new MixedMarkers(),
+                new NestedIndent(),
                 new NoEntries(),
+                new SiblingIndent(),
                 new UnclosedComment(),
                 new WrongNumber(),
                 // heading

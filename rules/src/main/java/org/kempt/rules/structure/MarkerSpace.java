@@ -3,6 +3,7 @@ package org.kempt.rules.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kempt.core.diagnostic.Diagnostic;
 import org.kempt.core.document.Convention;
 import org.kempt.core.document.Document;
@@ -62,13 +63,25 @@ public final class MarkerSpace implements Rule {
     private static void checkSpaces(
             SourceText source, EntryList list, ItemNodes nodes, int usual, RuleContext context) {
         int aligned = alignedColumn(list, usual);
-        for (Entry entry : list.entries()) {
-            entry.marker()
-                    .filter(marker -> marker.contentIndent() != aligned)
-                    .flatMap(marker -> marker.spaces(source))
-                    .filter(spaces -> spaces != usual)
-                    .ifPresent(spaces -> context.report(spaced(source, entry, nodes, spaces, usual)));
+        List<Entry> entries = list.entries();
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            ListMarker marker = entry.marker().orElseThrow();
+            Optional<Integer> spaces = marker.spaces(source);
+            if (spaces.isPresent()
+                    && spaces.get() != usual
+                    && marker.contentIndent() != aligned
+                    && !wouldNest(marker, usual, i + 1 < entries.size() ? entries.get(i + 1) : null)) {
+                context.report(spaced(source, entry, nodes, spaces.get(), usual));
+            }
         }
+    }
+
+    /** With fewer spaces the next entry, where it is indented, would become part of this one. */
+    private static boolean wouldNest(ListMarker marker, int spaces, @Nullable Entry next) {
+        return next != null
+                && next.marker().orElseThrow().indent()
+                        >= marker.indent() + marker.range().length() + spaces;
     }
 
     /**
