@@ -20,6 +20,7 @@ import org.kempt.rules.heading.OutdatedContents;
 import org.kempt.rules.heading.SkippedHeadingLevel;
 import org.kempt.rules.structure.EmptyEntry;
 import org.kempt.rules.structure.InterruptedList;
+import org.kempt.rules.structure.ListSpacing;
 import org.kempt.rules.structure.LooseList;
 import org.kempt.rules.structure.MarkerSpace;
 import org.kempt.rules.structure.MergeConflict;
@@ -28,6 +29,7 @@ import org.kempt.rules.structure.NestedIndent;
 import org.kempt.rules.structure.NoEntries;
 import org.kempt.rules.structure.SiblingIndent;
 import org.kempt.rules.structure.UnclosedComment;
+import org.kempt.rules.structure.WrappedEntry;
 import org.kempt.rules.structure.WrongNumber;
 
 /** The rules that come with Kempt. */
@@ -43,6 +45,7 @@ public final class KemptRules {
                 // structure
                 new EmptyEntry(),
                 new InterruptedList(),
+                new ListSpacing(),
                 new LooseList(),
                 new MarkerSpace(),
                 new MergeConflict(),
@@ -51,6 +54,7 @@ public final class KemptRules {
                 new NoEntries(),
                 new SiblingIndent(),
                 new UnclosedComment(),
+                new WrappedEntry(),
                 new WrongNumber(),
                 // heading
                 new DuplicateHeading(),

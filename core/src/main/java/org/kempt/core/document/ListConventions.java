@@ -31,6 +31,10 @@ public final class ListConventions {
     /** By how many columns lists are nested; 0 for those that are indented by tabs. */
     private final Tally<Integer> steps = new Tally<>();
 
+    private static final int LEAST_ENTRIES = 10;
+
+    private final Tally<Boolean> wrapped = new Tally<>();
+
     private ListConventions() {}
 
     /** Reads the habits off the lists of {@code document}. */
@@ -41,6 +45,9 @@ public final class ListConventions {
             conventions.addStep(document.source(), list);
             for (Entry entry : list.entries()) {
                 entry.marker().ifPresent(marker -> conventions.add(document.source(), list, marker));
+                if (entry.marker().isPresent() && entry.role() == EntryRole.ENTRY) {
+                    conventions.wrapped.add(!LineWraps.in(document.source(), entry).isEmpty());
+                }
             }
         }
         return conventions;
@@ -136,5 +143,10 @@ public final class ListConventions {
             }
         }
         return list.parent().flatMap(Entry::marker).map(parent -> indent - parent.indent());
+    }
+
+    /** Returns whether the text of entries is usually {@linkplain LineWraps wrapped}: at least 90 % of 10 agree. */
+    public Optional<Convention<Boolean>> wrapped() {
+        return Optional.ofNullable(wrapped.habit(LEAST_ENTRIES, PERCENT_OF_LISTS));
     }
 }
