@@ -23,6 +23,8 @@ public final class Document {
     /** Read off when first asked for, like the links. */
     private volatile @Nullable Conventions conventions;
 
+    private volatile @Nullable ListConventions listConventions;
+
     Document(
             SourceText source,
             Node root,
@@ -104,6 +106,16 @@ public final class Document {
         if (known == null) {
             known = Conventions.of(source, lists);
             conventions = known;
+        }
+        return known;
+    }
+
+    /** Returns the habits of the file in how lists are laid out, read off when first asked for. */
+    public ListConventions listConventions() {
+        ListConventions known = listConventions;
+        if (known == null) {
+            known = ListConventions.of(source, lists);
+            listConventions = known;
         }
         return known;
     }

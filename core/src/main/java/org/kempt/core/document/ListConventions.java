@@ -37,16 +37,15 @@ public final class ListConventions {
 
     private ListConventions() {}
 
-    /** Reads the habits off the lists of {@code document}. */
-    public static ListConventions of(Document document) {
+    static ListConventions of(SourceText source, Iterable<EntryList> lists) {
         ListConventions conventions = new ListConventions();
-        for (EntryList list : document.lists()) {
+        for (EntryList list : lists) {
             conventions.addMarker(list);
-            conventions.addStep(document.source(), list);
+            conventions.addStep(source, list);
             for (Entry entry : list.entries()) {
-                entry.marker().ifPresent(marker -> conventions.add(document.source(), list, marker));
+                entry.marker().ifPresent(marker -> conventions.add(source, list, marker));
                 if (entry.marker().isPresent() && entry.role() == EntryRole.ENTRY) {
-                    conventions.wrapped.add(!LineWraps.in(document.source(), entry).isEmpty());
+                    conventions.wrapped.add(!LineWraps.in(source, entry).isEmpty());
                 }
             }
         }
@@ -58,7 +57,8 @@ public final class ListConventions {
         if (marker.isPresent() && list.kind() == ListKind.NUMBERED) {
             delimiters.add(marker.get().symbol());
         } else if (marker.isPresent() && hasHabit(list)) {
-            bullets.computeIfAbsent(depth(list), depth -> new Tally<>()).add(marker.get().symbol());
+            bullets.computeIfAbsent(depth(list), depth -> new Tally<>())
+                    .add(marker.get().symbol());
         }
     }
 
@@ -104,9 +104,8 @@ public final class ListConventions {
      * Bullets count for each depth of nesting apart, and only those of lists that recommend something.
      */
     public Optional<Convention<Character>> marker(EntryList list) {
-        Tally<Character> tally = list.kind() == ListKind.NUMBERED
-                ? delimiters
-                : hasHabit(list) ? bullets.get(depth(list)) : null;
+        Tally<Character> tally =
+                list.kind() == ListKind.NUMBERED ? delimiters : hasHabit(list) ? bullets.get(depth(list)) : null;
         return Optional.ofNullable(tally == null ? null : tally.habit(LEAST_LISTS, PERCENT_OF_LISTS));
     }
 

@@ -30,7 +30,8 @@ final class ItemSyntaxProof implements Proof {
             }
         }
         Content contentAfter = Content.of(after, WordForm.LETTERS);
-        int more = contentAfter.parts(Kind.ITEM).size() - content.parts(Kind.ITEM).size();
+        int more =
+                contentAfter.parts(Kind.ITEM).size() - content.parts(Kind.ITEM).size();
         return content.difference(contentAfter, FIXED)
                 .or(() -> content.parts(Kind.LINK).equals(contentAfter.parts(Kind.LINK))
                         ? Optional.empty()

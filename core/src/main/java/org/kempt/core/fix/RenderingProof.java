@@ -26,7 +26,8 @@ final class RenderingProof implements Proof {
     static RenderingProof ofLayout(Document before) {
         // Space at the end of an item is never seen; a comment that was the item's last line leaves some or none.
         return new RenderingProof(
-                before, document -> Directives.cut(Html.collapse(render(document))).replace(" </li>", "</li>"));
+                before,
+                document -> Directives.cut(Html.collapse(render(document))).replace(" </li>", "</li>"));
     }
 
     static RenderingProof ofNumbering(Document before) {

@@ -7,7 +7,9 @@ import org.junit.jupiter.api.Test;
 class ItemSyntaxProofTest {
     @Test
     void aSpaceMayMakeTextAnItem() {
-        Change.of("- one\n-[two](https://two.example)\n").insertBefore("[two]", " ").isProvedFor(ITEM_SYNTAX);
+        Change.of("- one\n-[two](https://two.example)\n")
+                .insertBefore("[two]", " ")
+                .isProvedFor(ITEM_SYNTAX);
     }
 
     @Test
@@ -25,7 +27,9 @@ class ItemSyntaxProofTest {
 
     @Test
     void aSpaceThatMakesNoItemIsRefuted() {
-        Change.of("- one\n\n      -two\n").insertBefore("two", " ").isRefutedFor(ITEM_SYNTAX, "the code `-two` was lost");
+        Change.of("- one\n\n      -two\n")
+                .insertBefore("two", " ")
+                .isRefutedFor(ITEM_SYNTAX, "the code `-two` was lost");
         Change.of("one -two\n").insertBefore("two", " ").isRefutedFor(ITEM_SYNTAX, "0 items appeared instead of 1");
     }
 

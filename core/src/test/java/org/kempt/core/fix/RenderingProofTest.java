@@ -125,6 +125,7 @@ class RenderingProofTest {
     void listsMayNotSwallowAParagraph() {
         Change.of("- one\n\ntwo\n")
                 .replace("\n\ntwo", "\ntwo")
-                .isRefutedFor(LISTS, "the page would read `two</p> </li> </ul>` instead of `</p> </li> </ul> <p>two</p>`");
+                .isRefutedFor(
+                        LISTS, "the page would read `two</p> </li> </ul>` instead of `</p> </li> </ul> <p>two</p>`");
     }
 }

@@ -37,8 +37,7 @@ public final class EmptyEntry implements Rule {
             if (list.kind() == ListKind.BULLET || list.kind() == ListKind.NUMBERED) {
                 for (Entry entry : list.entries()) {
                     ListMarker marker = entry.marker().orElseThrow();
-                    if (isBlankAfter(document.source(), marker)
-                            && isEmpty(nodes.of(entry))) {
+                    if (isBlankAfter(document.source(), marker) && isEmpty(nodes.of(entry))) {
                         context.report(diagnostic(document.source(), entry, marker));
                     }
                 }
@@ -63,7 +62,8 @@ public final class EmptyEntry implements Rule {
         int lineStart = source.startOfLine(marker.range().start());
         boolean alone = Columns.firstInk(source, lineStart) == marker.range().start();
         if (alone) {
-            SourceRange line = new SourceRange(lineStart, source.startOfNextLine(entry.range().end()));
+            SourceRange line = new SourceRange(
+                    lineStart, source.startOfNextLine(entry.range().end()));
             diagnostic.fix(Fix.unsafe("Delete the line", Effect.REMOVAL, TextEdit.delete(line)));
         }
         return diagnostic;

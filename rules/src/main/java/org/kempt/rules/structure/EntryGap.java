@@ -26,7 +26,9 @@ record EntryGap(Entry next, SourceRange blank) {
             Entry next = list.entries().get(i);
             int start = entry.block().end();
             int end = source.startOfLine(next.range().start());
-            if (start <= end && !endsInLazyLine(source, entry) && source.slice(new SourceRange(start, end)).isBlank()) {
+            if (start <= end
+                    && !endsInLazyLine(source, entry)
+                    && source.slice(new SourceRange(start, end)).isBlank()) {
                 gaps.add(new EntryGap(next, new SourceRange(start, end)));
             }
         }

@@ -28,9 +28,7 @@ final class LineShift {
                 return Optional.empty();
             }
             edits.add(
-                    by > 0
-                            ? TextEdit.insert(line, " ".repeat(by))
-                            : TextEdit.delete(new SourceRange(line, line - by)));
+                    by > 0 ? TextEdit.insert(line, " ".repeat(by)) : TextEdit.delete(new SourceRange(line, line - by)));
         }
         return Optional.of(edits);
     }

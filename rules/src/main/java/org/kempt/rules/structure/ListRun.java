@@ -57,9 +57,8 @@ record ListRun(List<ListBlock> lists) {
     }
 
     static char symbol(ListBlock list) {
-        String marker = list instanceof BulletList bullets
-                ? bullets.getMarker()
-                : ((OrderedList) list).getMarkerDelimiter();
+        String marker =
+                list instanceof BulletList bullets ? bullets.getMarker() : ((OrderedList) list).getMarkerDelimiter();
         return marker == null ? '-' : marker.charAt(0);
     }
 

@@ -35,7 +35,9 @@ public final class ListSpacing implements Rule {
     private static final int PERCENT_OF_NONE = 90;
 
     private static final Option<Style> STYLE = Option.choice(
-            "style", Style.AUTO, "Whether blank lines stand round lists: always, never, or as round most of the file's lists");
+            "style",
+            Style.AUTO,
+            "Whether blank lines stand round lists: always, never, or as round most of the file's lists");
 
     private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder(
                     "list-spacing",

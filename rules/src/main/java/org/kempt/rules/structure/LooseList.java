@@ -77,7 +77,8 @@ public final class LooseList implements Rule {
     private static Diagnostic.Builder diagnostic(SourceText source, EntryGap gap) {
         if (gap.isBlank()) {
             return Diagnostic.at(
-                            gap.blank(), "A blank line stands between these entries, unlike the others: it sets all apart")
+                            gap.blank(),
+                            "A blank line stands between these entries, unlike the others: it sets all apart")
                     .fix(Fix.safe("Delete the blank line", Effect.LISTS, TextEdit.delete(gap.blank())));
         }
         return Diagnostic.at(

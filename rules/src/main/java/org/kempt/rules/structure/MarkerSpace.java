@@ -3,6 +3,7 @@ package org.kempt.rules.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.kempt.core.diagnostic.Diagnostic;
 import org.kempt.core.document.Convention;
@@ -50,7 +51,7 @@ public final class MarkerSpace implements Rule {
             context.report(swallowed(source, item));
         }
         int wanted = context.option(SPACES);
-        ListConventions conventions = ListConventions.of(document);
+        ListConventions conventions = document.listConventions();
         ItemNodes nodes = new ItemNodes(document);
         for (EntryList list : document.lists()) {
             Optional<Integer> usual = wanted > 0
@@ -64,6 +65,7 @@ public final class MarkerSpace implements Rule {
             SourceText source, EntryList list, ItemNodes nodes, int usual, RuleContext context) {
         int aligned = alignedColumn(list, usual);
         List<Entry> entries = list.entries();
+        BooleanSupplier isUniform = ContentShift.uniformity(source, entries);
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             ListMarker marker = entry.marker().orElseThrow();
@@ -72,7 +74,7 @@ public final class MarkerSpace implements Rule {
                     && spaces.get() != usual
                     && marker.contentIndent() != aligned
                     && !wouldNest(marker, usual, i + 1 < entries.size() ? entries.get(i + 1) : null)) {
-                context.report(spaced(source, entry, nodes, spaces.get(), usual));
+                context.report(spaced(source, entry, nodes, spaces.get(), usual, isUniform));
             }
         }
     }
@@ -112,19 +114,20 @@ public final class MarkerSpace implements Rule {
     }
 
     private static Diagnostic.Builder spaced(
-            SourceText source, Entry entry, ItemNodes nodes, int spaces, int usual) {
+            SourceText source, Entry entry, ItemNodes nodes, int spaces, int usual, BooleanSupplier isUniform) {
         ListMarker marker = entry.marker().orElseThrow();
         int end = marker.range().end();
         int growth = usual - spaces;
         List<TextEdit> edits = new ArrayList<>();
         edits.add(TextEdit.replace(new SourceRange(end, end + spaces), " ".repeat(usual)));
         ContentShift shift = new ContentShift(source, entry, nodes.of(entry));
-        if (shift.isNeeded(growth, entry.list().entries())) {
+        if (shift.isNeeded(growth, isUniform)) {
             edits.addAll(shift.edits(growth));
         }
         return Diagnostic.at(
                         new SourceRange(marker.range().start(), end + spaces),
-                        "`" + source.slice(marker.range()) + "` is followed by " + count(spaces) + " instead of " + usual)
+                        "`" + source.slice(marker.range()) + "` is followed by " + count(spaces) + " instead of "
+                                + usual)
                 .fix(Fix.safe("Put " + count(usual) + " after the marker", Effect.ITEM_SYNTAX, edits));
     }
 

@@ -28,9 +28,7 @@ public final class MergeConflict implements Rule {
     private static final int LENGTH = 7;
 
     private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder(
-                    "merge-conflict",
-                    RuleCategory.STRUCTURE,
-                    "The markers of a merge conflict were left in the list.")
+                    "merge-conflict", RuleCategory.STRUCTURE, "The markers of a merge conflict were left in the list.")
             .severity(Severity.ERROR)
             .build();
 
@@ -80,8 +78,8 @@ public final class MergeConflict implements Rule {
 
     private static void reportRemnant(@Nullable SourceRange marker, RuleContext context) {
         if (marker != null) {
-            context.report(
-                    Diagnostic.at(marker, "This marker was left by a merge conflict: delete it, and check the lines around it"));
+            context.report(Diagnostic.at(
+                    marker, "This marker was left by a merge conflict: delete it, and check the lines around it"));
         }
     }
 

@@ -26,8 +26,8 @@ import org.kempt.core.source.SourceRange;
 
 /** Reports bullets that split a list, and lists with another bullet than the file's other lists. */
 public final class MixedMarkers implements Rule {
-    private static final Option<Bullet> BULLET =
-            Option.choice("bullet", Bullet.AUTO, "The bullet of all lists; with `auto`, that of most lists of the same depth");
+    private static final Option<Bullet> BULLET = Option.choice(
+            "bullet", Bullet.AUTO, "The bullet of all lists; with `auto`, that of most lists of the same depth");
     private static final Option<Delimiter> DELIMITER = Option.choice(
             "delimiter", Delimiter.AUTO, "What stands after all numbers; with `auto`, what most numbered lists have");
 
@@ -91,7 +91,7 @@ public final class MixedMarkers implements Rule {
         Check(Document document, RuleContext context) {
             this.document = document;
             this.context = context;
-            this.conventions = ListConventions.of(document);
+            this.conventions = document.listConventions();
             this.entries = new ItemEntries(document);
         }
 
@@ -141,7 +141,11 @@ public final class MixedMarkers implements Rule {
                 if (entry.isEmpty()) {
                     return;
                 }
-                int end = entry.get().marker().map(ListMarker::range).orElseThrow().end();
+                int end = entry.get()
+                        .marker()
+                        .map(ListMarker::range)
+                        .orElseThrow()
+                        .end();
                 edits.add(TextEdit.replace(new SourceRange(end - 1, end), String.valueOf(wanted)));
                 hasEmpty |= item.getFirstChild() == null;
             }
@@ -158,7 +162,10 @@ public final class MixedMarkers implements Rule {
         private static String message(ListBlock list, char wanted, boolean splits, int count) {
             String sign = list instanceof OrderedList ? "number" : "bullet";
             String has = list instanceof OrderedList ? "has" : "is";
-            String these = count == 1 ? "This " + sign + " " + has : "These " + count + " " + sign + "s " + (count > 1 && list instanceof OrderedList ? "have" : "are");
+            String these = count == 1
+                    ? "This " + sign + " " + has
+                    : "These " + count + " " + sign + "s "
+                            + (count > 1 && list instanceof OrderedList ? "have" : "are");
             return these + " `" + ListRun.symbol(list) + "`, "
                     + (splits
                             ? "which splits the list: write `" + wanted + "` as in the rest of it"

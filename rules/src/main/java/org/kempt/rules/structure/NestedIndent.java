@@ -46,7 +46,7 @@ public final class NestedIndent implements Rule {
         int asked = context.option(STEP);
         Optional<Integer> step = asked > 0
                 ? Optional.of(asked)
-                : ListConventions.of(document).nestingStep().map(Convention::value);
+                : document.listConventions().nestingStep().map(Convention::value);
         step.ifPresent(wanted -> document.lists()
                 .forEach(list -> ListConventions.nestingStep(document.source(), list)
                         .filter(actual -> !actual.equals(wanted) && isPossible(list, wanted))
@@ -69,10 +69,11 @@ public final class NestedIndent implements Rule {
                         + wanted);
         if (startsOnOwnLine(source, first)) {
             SourceRange lines = new SourceRange(
-                    first.range().start(), list.entries().get(list.entries().size() - 1).range().end());
+                    first.range().start(),
+                    list.entries().get(list.entries().size() - 1).range().end());
             LineShift.edits(source, lines, first.indent(), wanted - actual)
-                    .ifPresent(edits -> diagnostic.fix(Fix.safe(
-                            "Indent what is nested by " + wanted, Effect.LAYOUT, List.copyOf(edits))));
+                    .ifPresent(edits -> diagnostic.fix(
+                            Fix.safe("Indent what is nested by " + wanted, Effect.LAYOUT, List.copyOf(edits))));
         }
         return diagnostic;
     }

@@ -42,9 +42,10 @@ public final class SiblingIndent implements Rule {
     public void check(Document document, RuleContext context) {
         for (EntryList list : document.lists()) {
             if (list.kind() == ListKind.BULLET) {
-                usual(list).ifPresent(usual -> list.entries().stream()
-                        .filter(entry -> marker(entry).indent() != usual)
-                        .forEach(entry -> context.report(diagnostic(document.source(), entry, usual))));
+                usual(list)
+                        .ifPresent(usual -> list.entries().stream()
+                                .filter(entry -> marker(entry).indent() != usual)
+                                .forEach(entry -> context.report(diagnostic(document.source(), entry, usual))));
             }
         }
     }

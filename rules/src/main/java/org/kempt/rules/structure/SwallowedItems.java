@@ -25,6 +25,9 @@ final class SwallowedItems extends AbstractVisitor {
     /** Content that is indented by this much more than it has to be can't begin an item. */
     private static final int CODE = 4;
 
+    /** What markers begin with. */
+    private static final String SIGNS = "-*+0123456789";
+
     private final SourceText source;
     private final ItemEntries entries;
     private final List<SwallowedItem> found = new ArrayList<>();
@@ -45,19 +48,41 @@ final class SwallowedItems extends AbstractVisitor {
 
     @Override
     public void visit(Paragraph paragraph) {
+        if (!mayHoldMarker(paragraph)) {
+            return;
+        }
         @Nullable ListMarker above = above(paragraph);
         nextNumber = above == null ? 1 : above.number().orElse(-1) + 1;
         int before = found.size();
         for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof Text text && (node.getPrevious() == null || node.getPrevious() instanceof SoftLineBreak)) {
-                consider(paragraph, text, above);
+            if (beginsLine(node)) {
+                consider(paragraph, (Text) node, above);
             }
         }
         // A lone asterisk before a line of text may refer to another asterisk.
-        if (above == null && found.size() == before + 1 && !isBesideList(paragraph)
+        if (above == null
+                && found.size() == before + 1
+                && !isBesideList(paragraph)
                 && source.charAt(found.get(before).marker().start()) == '*') {
             found.remove(before);
         }
+    }
+
+    /** A quick look that spares most paragraphs the search. */
+    private static boolean mayHoldMarker(Paragraph paragraph) {
+        for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
+            if (beginsLine(node)) {
+                String text = ((Text) node).getLiteral();
+                if (!text.isEmpty() && SIGNS.indexOf(text.charAt(0)) >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean beginsLine(Node node) {
+        return node instanceof Text && (node.getPrevious() == null || node.getPrevious() instanceof SoftLineBreak);
     }
 
     private @Nullable ListMarker above(Paragraph paragraph) {

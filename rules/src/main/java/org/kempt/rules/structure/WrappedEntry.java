@@ -4,7 +4,6 @@ import java.util.List;
 import org.kempt.core.diagnostic.Diagnostic;
 import org.kempt.core.document.Document;
 import org.kempt.core.document.LineWraps;
-import org.kempt.core.document.ListConventions;
 import org.kempt.core.fix.Effect;
 import org.kempt.core.fix.Fix;
 import org.kempt.core.fix.TextEdit;
@@ -43,7 +42,10 @@ public final class WrappedEntry implements Rule {
     @Override
     public void check(Document document, RuleContext context) {
         boolean oneLine = context.option(STYLE) == Style.ONE_LINE
-                || ListConventions.of(document).wrapped().filter(habit -> !habit.value()).isPresent();
+                || document.listConventions()
+                        .wrapped()
+                        .filter(habit -> !habit.value())
+                        .isPresent();
         if (!oneLine) {
             return;
         }
@@ -52,12 +54,13 @@ public final class WrappedEntry implements Rule {
             if (!wraps.isEmpty()) {
                 context.report(Diagnostic.at(
                                 SourceRange.at(wraps.get(0).start()),
-                                "This entry is wrapped over " + (wraps.size() + 1)
-                                        + " lines: write it on one")
+                                "This entry is wrapped over " + (wraps.size() + 1) + " lines: write it on one")
                         .fix(Fix.safe(
                                 "Join the lines",
                                 Effect.LAYOUT,
-                                wraps.stream().map(wrap -> TextEdit.replace(wrap, " ")).toList())));
+                                wraps.stream()
+                                        .map(wrap -> TextEdit.replace(wrap, " "))
+                                        .toList())));
             }
         });
     }
