@@ -29,8 +29,18 @@ import org.kempt.rules.layout.RuleMarker;
 import org.kempt.rules.layout.StrongMarker;
 import org.kempt.rules.layout.TableLayout;
 import org.kempt.rules.layout.TrailingSpace;
+import org.kempt.rules.structure.EmptyEntry;
 import org.kempt.rules.structure.InterruptedList;
+import org.kempt.rules.structure.ListSpacing;
+import org.kempt.rules.structure.LooseList;
+import org.kempt.rules.structure.MarkerSpace;
+import org.kempt.rules.structure.MergeConflict;
+import org.kempt.rules.structure.MixedMarkers;
+import org.kempt.rules.structure.NestedIndent;
 import org.kempt.rules.structure.NoEntries;
+import org.kempt.rules.structure.SiblingIndent;
+import org.kempt.rules.structure.UnclosedComment;
+import org.kempt.rules.structure.WrappedEntry;
 import org.kempt.rules.structure.WrongNumber;
 
 /** The rules that come with Kempt. */
@@ -44,8 +54,18 @@ public final class KemptRules {
     public static RuleSet all() {
         return RuleSet.of(List.of(
                 // structure
+                new EmptyEntry(),
                 new InterruptedList(),
+                new ListSpacing(),
+                new LooseList(),
+                new MarkerSpace(),
+                new MergeConflict(),
+                new MixedMarkers(),
+                new NestedIndent(),
                 new NoEntries(),
+                new SiblingIndent(),
+                new UnclosedComment(),
+                new WrappedEntry(),
                 new WrongNumber(),
                 // heading
                 new DuplicateHeading(),

@@ -25,6 +25,7 @@ public final class Document {
 
     private volatile @Nullable NodeIndex nodes;
     private volatile @Nullable Lines lines;
+    private volatile @Nullable ListConventions listConventions;
 
     Document(
             SourceText source,
@@ -135,6 +136,16 @@ public final class Document {
         if (known == null) {
             known = Conventions.of(source, lists);
             conventions = known;
+        }
+        return known;
+    }
+
+    /** Returns the habits of the file in how lists are laid out, read off when first asked for. */
+    public ListConventions listConventions() {
+        ListConventions known = listConventions;
+        if (known == null) {
+            known = ListConventions.of(source, lists);
+            listConventions = known;
         }
         return known;
     }

@@ -7,8 +7,18 @@ package org.kempt.core.fix;
  * on what belongs to what; then order; then what entries and links say; layout last.
  */
 public enum Effect {
+    /**
+     * How an item is written: text that was meant as an item becomes one. Equal: letters and digits of texts, links,
+     * images, code, HTML, headings, all other items.
+     */
+    ITEM_SYNTAX,
     /** Which entry a block belongs to. Equal: words, links, images, code, HTML blocks, headings, number of items. */
     NESTING,
+    /**
+     * Where a list ends and the next begins, and whether blank lines set its items apart. Equal: the rendered HTML but for
+     * that.
+     */
+    LISTS,
     /** Numbers of ordered items. Equal: the rendered HTML but for {@code start}. */
     NUMBERING,
     /** Level or form of a heading. Equal: every heading's text and anchor, and everything that is no heading. */

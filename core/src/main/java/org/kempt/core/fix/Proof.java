@@ -19,6 +19,8 @@ public interface Proof {
     /** Returns the proof for fixes of {@code effect} in {@code before}. It can be asked many times. */
     static Proof of(Effect effect, Document before) {
         return switch (effect) {
+            case ITEM_SYNTAX -> new ItemSyntaxProof(before);
+            case LISTS -> RenderingProof.ofLists(before);
             case LAYOUT -> RenderingProof.ofLayout(before);
             case NUMBERING -> RenderingProof.ofNumbering(before);
             case NESTING -> new NestingProof(before);

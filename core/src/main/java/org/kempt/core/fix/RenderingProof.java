@@ -3,38 +3,44 @@ package org.kempt.core.fix;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.kempt.core.document.Document;
 import org.kempt.core.document.MarkdownSyntax;
 
 /**
- * The rendered page is the same; for numbers, the same but for the numbers at which lists begin. Comments for Kempt are no
+ * The rendered page is the same; for numbers, the same but for the numbers at which lists begin;
+ * for lists, the same but for where they end and whether their items are paragraphs. Comments for Kempt are no
  * part of the page: a layout fix may remove them.
  */
 final class RenderingProof implements Proof {
-    private final UnaryOperator<String> normalize;
+    private final Function<Document, String> rendering;
     private final String html;
     private final Content content;
 
-    private RenderingProof(Document before, UnaryOperator<String> normalize) {
-        this.normalize = normalize;
-        this.html = render(before);
+    private RenderingProof(Document before, Function<Document, String> rendering) {
+        this.rendering = rendering;
+        this.html = rendering.apply(before);
         this.content = Content.of(before, WordForm.BETWEEN_SPACES);
     }
 
     static RenderingProof ofLayout(Document before) {
         // Space at the end of an item is never seen; a comment that was the item's last line leaves some or none.
         return new RenderingProof(
-                before, html -> Directives.cut(Html.collapse(html)).replace(" </li>", "</li>"));
+                before,
+                document -> Directives.cut(Html.collapse(render(document))).replace(" </li>", "</li>"));
     }
 
     static RenderingProof ofNumbering(Document before) {
-        return new RenderingProof(before, html -> Html.withoutListStarts(Html.collapse(html)));
+        return new RenderingProof(before, document -> Html.withoutListStarts(Html.collapse(render(document))));
+    }
+
+    static RenderingProof ofLists(Document before) {
+        return new RenderingProof(before, document -> Html.collapse(PlainLists.render(document)));
     }
 
     @Override
     public Optional<String> refute(Document after, List<TextEdit> edits) {
-        String htmlAfter = render(after);
+        String htmlAfter = rendering.apply(after);
         Content contentAfter = Content.of(after, WordForm.BETWEEN_SPACES);
         if (html.equals(htmlAfter)) {
             // A definition that nothing refers to is not rendered.
@@ -44,8 +50,8 @@ final class RenderingProof implements Proof {
                 .or(() -> Optional.of(firstDifference(html, htmlAfter)));
     }
 
-    private String render(Document document) {
-        return normalize.apply(MarkdownSyntax.renderHtml(document.root()));
+    private static String render(Document document) {
+        return MarkdownSyntax.renderHtml(document.root());
     }
 
     private static String firstDifference(String before, String after) {

@@ -1,6 +1,7 @@
 package org.kempt.core.fix;
 
 import static org.kempt.core.fix.Effect.LAYOUT;
+import static org.kempt.core.fix.Effect.LISTS;
 import static org.kempt.core.fix.Effect.NUMBERING;
 
 import org.junit.jupiter.api.Test;
@@ -101,5 +102,30 @@ class RenderingProofTest {
                 .isRefutedFor(
                         NUMBERING,
                         "the page would read `</li> </ol> <p>three</p>` instead of `<p>three</p> </li> </ol>`");
+    }
+
+    @Test
+    void listsMayBeJoinedAndMoreOrLessSetApart() {
+        Change.of("- one\n* two\n").replace("* two", "- two").isProvedFor(LISTS);
+        Change.of("- one\n- two\n").replace("- two", "\n- two").isProvedFor(LISTS);
+        Change.of("1. one\n2) two\n").replace("2)", "2.").isProvedFor(LISTS);
+    }
+
+    @Test
+    void aListThatCountsAnewMayNotBeJoined() {
+        Change.of("1. one\n1) two\n")
+                .replace("1)", "1.")
+                .isRefutedFor(
+                        LISTS,
+                        "the page would read `<li> <p>two</p> </li> </ol>` instead of"
+                                + " `</ol> <ol> <li> <p>two</p> </li> </ol>`");
+    }
+
+    @Test
+    void listsMayNotSwallowAParagraph() {
+        Change.of("- one\n\ntwo\n")
+                .replace("\n\ntwo", "\ntwo")
+                .isRefutedFor(
+                        LISTS, "the page would read `two</p> </li> </ul>` instead of `</p> </li> </ul> <p>two</p>`");
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Paragraph;
+import org.jspecify.annotations.Nullable;
 import org.kempt.core.document.Entry;
 import org.kempt.core.document.ListMarker;
 import org.kempt.core.fix.TextEdit;
@@ -89,6 +90,23 @@ final class ContentShift {
             });
         }
         return columns.size() == 1 && needed.size() > 1;
+    }
+
+    /** Returns what {@link #isUniform} says, found out when it is first asked for. */
+    static BooleanSupplier uniformity(SourceText source, List<Entry> list) {
+        return new BooleanSupplier() {
+            private @Nullable Boolean known;
+
+            @Override
+            public boolean getAsBoolean() {
+                Boolean uniform = known;
+                if (uniform == null) {
+                    uniform = isUniform(source, list);
+                    known = uniform;
+                }
+                return uniform;
+            }
+        };
     }
 
     /** Returns the columns of the least indented line below the first that is no lazily continued paragraph's. */
