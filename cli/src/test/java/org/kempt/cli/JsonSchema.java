@@ -122,7 +122,7 @@ final class JsonSchema {
             case "integer" ->
                 value instanceof JsonPrimitive primitive
                         && primitive.isNumber()
-                        && primitive.getAsNumber() instanceof Integer;
+                        && (primitive.getAsNumber() instanceof Integer || primitive.getAsNumber() instanceof Long);
             default -> throw new IllegalArgumentException("unknown type " + type);
         };
     }
