@@ -55,7 +55,7 @@ public final class Anchors {
 
     /** Ruby's {@code \p{Word}}: alphabetic, a mark, a decimal digit or a connector. */
     private static boolean isWordCharacter(int c) {
-        if (Character.isAlphabetic(c)) {
+        if ((c >= 'a' && c <= 'z') || Character.isAlphabetic(c)) {
             return true;
         }
         return switch (Character.getType(c)) {

@@ -2,6 +2,9 @@ package org.kempt.core.document;
 
 /** Classes of characters that entries are made of. */
 public final class Characters {
+    /** Most characters come before it; for these a comparison spares a look into the tables of Unicode. */
+    private static final int FIRST_NON_ASCII = 0x80;
+
     private static final String TERMINAL = ".!?…。！？．｡‼⁇⁈⁉؟۔।";
     private static final String CLOSERS = "\"'”’»›)]}）】」』》〉*_~`“";
 
@@ -24,11 +27,17 @@ public final class Characters {
 
     /** Returns whether {@code c} is white space, no-break spaces included. */
     public static boolean isSpace(int c) {
+        if (c > ' ' && c < FIRST_NON_ASCII) {
+            return false;
+        }
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /** Returns whether {@code c} is a picture or symbol: an emoji, a star, or what joins and modifies them. */
     public static boolean isSymbol(int c) {
+        if (c < FIRST_NON_ASCII) {
+            return false;
+        }
         if (c == 0x200D || (c >= 0xFE00 && c <= 0xFE0F) || c == 0x20E3) {
             return true;
         }

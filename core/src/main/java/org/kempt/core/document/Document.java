@@ -17,6 +17,9 @@ public final class Document {
     private final List<Comment> comments;
     private final @Nullable Contents contents;
 
+    /** Collected when first asked for, since nearly every rule asks; like the links. */
+    private volatile @Nullable List<Entry> entries;
+
     /** Collected when first asked for; two threads would at worst collect the same twice. */
     private volatile @Nullable List<DocumentLink> links;
 
@@ -107,7 +110,12 @@ public final class Document {
 
     /** Returns everything that the list recommends, in order, nested entries included. */
     public Stream<Entry> entries() {
-        return lists.stream().flatMap(EntryList::recommended);
+        List<Entry> collected = entries;
+        if (collected == null) {
+            collected = lists.stream().flatMap(EntryList::recommended).toList();
+            entries = collected;
+        }
+        return collected.stream();
     }
 
     /** Returns all links and images of the text in order. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.commonmark.node.Node;
-import org.kempt.core.source.SourceRange;
 import org.kempt.core.source.SourceText;
 
 /** Builds a {@link Document}: parses once, then collects headings, sections, links, and lists in a walk each. */
@@ -59,16 +58,12 @@ final class DocumentBuilder {
         int high = sections.size() - 1;
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
-            if (startOf(sections.get(middle)) <= offset) {
+            if (sections.get(middle).start() <= offset) {
                 low = middle;
             } else {
                 high = middle - 1;
             }
         }
         return sections.get(low);
-    }
-
-    private static int startOf(Section section) {
-        return section.heading().map(Heading::range).map(SourceRange::start).orElse(0);
     }
 }

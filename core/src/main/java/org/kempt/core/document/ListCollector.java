@@ -122,8 +122,9 @@ final class ListCollector {
     }
 
     private void addEntry(EntryList list, EntryRoles roles, ListItem item, List<SourceRange> comments) {
-        ListMarker marker = ListMarkers.at(source, Spans.of(item).start());
-        SourceRange range = new SourceRange(marker.range().start(), contentEnd(item, marker));
+        SourceRange span = Spans.of(item);
+        ListMarker marker = ListMarkers.at(source, span.start());
+        SourceRange range = new SourceRange(marker.range().start(), contentEnd(span, marker));
         int blockStart = source.startOfLine(
                 comments.isEmpty() ? range.start() : comments.get(0).start());
         SourceRange block = new SourceRange(blockStart, source.startOfNextLine(range.end()));
@@ -147,8 +148,8 @@ final class ListCollector {
     }
 
     /** Spans of an item may cover blank lines after it; these separate it from the next and are not its own. */
-    private int contentEnd(ListItem item, ListMarker marker) {
-        int end = Spans.of(item).end();
+    private int contentEnd(SourceRange item, ListMarker marker) {
+        int end = item.end();
         while (end > marker.range().end() && Character.isWhitespace(source.charAt(end - 1))) {
             end--;
         }

@@ -43,6 +43,11 @@ public final class Section {
         this.extentEnd = offset;
     }
 
+    /** Returns the offset at which the heading begins; 0 for the preamble. */
+    int start() {
+        return start;
+    }
+
     /** Returns the heading; empty for the preamble. */
     public Optional<Heading> heading() {
         return Optional.ofNullable(heading);

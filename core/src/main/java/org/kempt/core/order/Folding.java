@@ -75,12 +75,15 @@ final class Folding {
     }
 
     private static String lettersAnd(char between, String folded) {
+        if (isPlain(between, folded)) {
+            return folded;
+        }
         StringBuilder kept = new StringBuilder(folded.length());
         boolean gap = false;
         for (int i = 0; i < folded.length(); ) {
             int c = folded.codePointAt(i);
             i += Character.charCount(c);
-            if (Character.isLetterOrDigit(c)) {
+            if (isLowerCaseOrDigit(c) || Character.isLetterOrDigit(c)) {
                 if (gap && between != '\0' && kept.length() > 0) {
                     kept.append(between);
                 }
@@ -93,6 +96,20 @@ final class Folding {
         return kept.toString();
     }
 
+    /** Returns whether {@code text} is lower-case ASCII letters and digits with no more than one {@code between} between two. */
+    private static boolean isPlain(char between, String text) {
+        boolean afterLetter = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = isLowerCaseOrDigit(c);
+            if (!letter && (c != between || !afterLetter)) {
+                return false;
+            }
+            afterLetter = letter;
+        }
+        return afterLetter;
+    }
+
     private static boolean isMark(int c) {
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK
@@ -101,7 +118,16 @@ final class Folding {
     }
 
     private static boolean hasDigit(String key) {
-        return beforeNumber(key).length() < key.length();
+        for (int i = 0; i < key.length(); i++) {
+            if (isDigit(key.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLowerCaseOrDigit(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 
     private static boolean isDigit(char c) {

@@ -1,6 +1,7 @@
 package org.kempt.core.order;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 
 /**
@@ -27,31 +28,39 @@ final class KeyChoice {
      */
     static List<NameOrder> choose(List<List<String>> sequences, List<SortKey> keys) {
         KeyChoice choice = new KeyChoice(keys);
+        List<NameForms> forms = new ArrayList<>(sequences.size());
         List<int[]> inOrder = new ArrayList<>(sequences.size());
         for (List<String> names : sequences) {
-            int[] counts = choice.inOrder(names);
+            NameForms sequence = new NameForms(names);
+            int[] counts = choice.inOrder(sequence);
             choice.vote(counts, names.size());
+            forms.add(sequence);
             inOrder.add(counts);
         }
         List<NameOrder> orders = new ArrayList<>(sequences.size());
         for (int i = 0; i < sequences.size(); i++) {
             int best = choice.best(inOrder.get(i));
-            orders.add(NameOrder.of(sequences.get(i), keys.get(best), inOrder.get(i)[best]));
+            orders.add(NameOrder.of(forms.get(i), keys.get(best), inOrder.get(i)[best]));
         }
         return orders;
     }
 
     /** Returns how many names are in order under each key; for some sequences the first key is enough to know. */
-    private int[] inOrder(List<String> names) {
-        int first = SortedRun.length(keys.get(0).ofAll(names));
-        boolean hopeless = (names.size() - first) * 100 > MOST_MISPLACED_PERCENT * names.size();
-        if (first == names.size() || hopeless) {
+    private int[] inOrder(NameForms names) {
+        List<String> plainest = keys.get(0).ofAll(names);
+        int size = plainest.size();
+        int first = SortedRun.length(plainest);
+        boolean hopeless = (size - first) * 100 > MOST_MISPLACED_PERCENT * size;
+        if (first == size || hopeless) {
             return new int[] {first};
         }
+        // Most keys differ in nothing from another: names without numbers are the same whatever numbers count.
+        IdentityHashMap<List<String>, Integer> lengths = new IdentityHashMap<>();
+        lengths.put(plainest, first);
         int[] counts = new int[keys.size()];
         counts[0] = first;
         for (int i = 1; i < counts.length; i++) {
-            counts[i] = SortedRun.length(keys.get(i).ofAll(names));
+            counts[i] = lengths.computeIfAbsent(keys.get(i).ofAll(names), SortedRun::length);
         }
         return counts;
     }

@@ -44,6 +44,9 @@ final class MainScript {
         int i = 0;
         while (i < name.length()) {
             int c = name.codePointAt(i);
+            if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
+                return UnicodeScript.LATIN;
+            }
             if (Character.isLetter(c)) {
                 UnicodeScript script = UnicodeScript.of(c);
                 return script == UnicodeScript.COMMON || script == UnicodeScript.INHERITED ? null : script;

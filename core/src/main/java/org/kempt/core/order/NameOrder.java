@@ -18,12 +18,13 @@ public record NameOrder(int size, SortKey key, int inOrder, int distinct) {
     private static final int ONE_MISPLACED_OF = 5;
 
     /** Looks at {@code names}, which are in order by {@code inOrder} of them under {@code key}. */
-    static NameOrder of(List<String> names, SortKey key, int inOrder) {
+    static NameOrder of(NameForms names, SortKey key, int inOrder) {
+        List<String> words = names.words();
         Set<String> beginnings = new HashSet<>();
-        for (String name : names) {
-            beginnings.add(Folding.beforeNumber(Folding.words(Folding.fold(name))));
+        for (String name : words) {
+            beginnings.add(Folding.beforeNumber(name));
         }
-        return new NameOrder(names.size(), key, inOrder, beginnings.size());
+        return new NameOrder(words.size(), key, inOrder, beginnings.size());
     }
 
     /** Returns how many names are out of place. */

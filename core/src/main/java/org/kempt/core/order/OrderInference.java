@@ -29,19 +29,17 @@ public final class OrderInference {
         List<EntryList> lists = new ArrayList<>();
         List<List<Entry>> entries = new ArrayList<>();
         for (EntryList list : document.lists()) {
-            List<Entry> sortable = sortable(list, keys.get(0)).stream()
-                    .filter(entry -> !isPinned.test(entry))
-                    .toList();
-            if (sortable.size() > 1 && !isContents(document, list)) {
-                lists.add(list);
-                entries.add(sortable);
+            if (list.entries().size() > 1 && !isContents(document, list)) {
+                List<Entry> sortable = sortable(list, keys.get(0));
+                sortable.removeIf(isPinned);
+                if (sortable.size() > 1) {
+                    lists.add(list);
+                    entries.add(sortable);
+                }
             }
         }
-        List<NameOrder> orders = KeyChoice.choose(
-                entries.stream()
-                        .map(sortable -> sortable.stream().map(Entry::name).toList())
-                        .toList(),
-                keys);
+        List<NameOrder> orders =
+                KeyChoice.choose(entries.stream().map(OrderInference::names).toList(), keys);
         OrderHabit habit = OrderHabit.of(orders);
         List<ListOrder> found = new ArrayList<>();
         for (int i = 0; i < lists.size(); i++) {
@@ -62,13 +60,25 @@ public final class OrderInference {
     }
 
     private static List<Entry> sortable(EntryList list, SortKey key) {
-        List<Entry> named =
-                list.entries().stream().filter(entry -> isSortable(entry, key)).toList();
-        if (key.ordersAllScripts()) {
-            return named;
+        List<Entry> sortable = new ArrayList<>(list.entries().size());
+        for (Entry entry : list.entries()) {
+            if (isSortable(entry, key)) {
+                sortable.add(entry);
+            }
         }
-        MainScript script = MainScript.of(named.stream().map(Entry::name).toList());
-        return named.stream().filter(entry -> script.includes(entry.name())).toList();
+        if (!key.ordersAllScripts()) {
+            MainScript script = MainScript.of(names(sortable));
+            sortable.removeIf(entry -> !script.includes(entry.name()));
+        }
+        return sortable;
+    }
+
+    private static List<String> names(List<Entry> entries) {
+        List<String> names = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            names.add(entry.name());
+        }
+        return names;
     }
 
     private static boolean isSortable(Entry entry, SortKey key) {

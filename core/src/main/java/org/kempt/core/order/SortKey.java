@@ -2,20 +2,19 @@ package org.kempt.core.order;
 
 import java.text.CollationKey;
 import java.text.Collator;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A way to put names in order: turns a name into a key; keys compare as strings do. Immutable. */
 public final class SortKey {
     private final String description;
     private final boolean ordersAllScripts;
-    private final UnaryOperator<String> function;
+    private final Function<NameForms, List<String>> function;
 
-    private SortKey(String description, boolean ordersAllScripts, UnaryOperator<String> function) {
+    private SortKey(String description, boolean ordersAllScripts, Function<NameForms, List<String>> function) {
         this.description = description;
         this.ordersAllScripts = ordersAllScripts;
         this.function = function;
@@ -32,19 +31,19 @@ public final class SortKey {
         List<String> prefixes = articles.stream()
                 .map(article -> Folding.words(Folding.fold(article)) + ' ')
                 .toList();
-        UnaryOperator<String> plain = switch (form) {
-            case EXACT -> name -> name;
-            case FOLDED -> Folding::fold;
-            case WORDS -> name -> Folding.words(Folding.fold(name));
-            case LETTERS -> name -> Folding.letters(Folding.fold(name));
-            case TITLES -> name -> withoutArticle(name, prefixes);
-            case TITLE_LETTERS -> name -> Folding.letters(withoutArticle(name, prefixes));
+        Function<NameForms, List<String>> plain = switch (form) {
+            case EXACT -> NameForms::names;
+            case FOLDED -> NameForms::folded;
+            case WORDS -> NameForms::words;
+            case LETTERS -> NameForms::letters;
+            case TITLES -> forms -> titles(forms, prefixes);
+            case TITLE_LETTERS -> forms -> titleLetters(forms, prefixes);
         };
         return numbersByValue
                 ? new SortKey(
                         form.description() + ", numbers by their value",
                         false,
-                        name -> Folding.numbersByValue(plain.apply(name)))
+                        forms -> NameForms.map(plain.apply(forms), Folding::numbersByValue))
                 : new SortKey(form.description(), false, plain);
     }
 
@@ -67,7 +66,10 @@ public final class SortKey {
      */
     public static SortKey ofLocale(String languageTag) {
         Locale locale = Locale.forLanguageTag(languageTag);
-        return new SortKey("as in the language `" + languageTag + "`", true, name -> collationKey(locale, name));
+        return new SortKey(
+                "as in the language `" + languageTag + "`",
+                true,
+                forms -> NameForms.map(forms.names(), name -> collationKey(locale, name)));
     }
 
     /** Returns how a list is sorted by it, to be put after "sorted", for example "ignoring case and accents". */
@@ -90,16 +92,12 @@ public final class SortKey {
 
     /** Returns the key of a name. Of two names the one with the lesser key comes first. */
     public String of(String name) {
-        return function.apply(name);
+        return function.apply(new NameForms(List.of(name))).get(0);
     }
 
     /** Returns the keys of names, in their order. */
-    public List<String> ofAll(List<String> names) {
-        List<String> keys = new ArrayList<>(names.size());
-        for (String name : names) {
-            keys.add(of(name));
-        }
-        return keys;
+    List<String> ofAll(NameForms names) {
+        return function.apply(names);
     }
 
     @Override
@@ -118,8 +116,16 @@ public final class SortKey {
         return false;
     }
 
-    private static String withoutArticle(String name, List<String> prefixes) {
-        String words = Folding.words(Folding.fold(name));
+    private static List<String> titles(NameForms forms, List<String> prefixes) {
+        return NameForms.map(forms.words(), words -> withoutArticle(words, prefixes));
+    }
+
+    private static List<String> titleLetters(NameForms forms, List<String> prefixes) {
+        List<String> titles = titles(forms, prefixes);
+        return titles == forms.words() ? forms.letters() : NameForms.map(titles, Folding::letters);
+    }
+
+    private static String withoutArticle(String words, List<String> prefixes) {
         for (String prefix : prefixes) {
             if (words.length() > prefix.length() && words.startsWith(prefix)) {
                 return words.substring(prefix.length());

@@ -16,6 +16,10 @@ import java.util.Set;
  */
 public record NormalizedUrl(String value) {
     private static final Set<String> PLACEHOLDERS = Set.of("", "#", "todo", "tbd", "link", "url", "...", "…");
+    private static final int LONGEST_PLACEHOLDER = 4;
+    private static final List<String> SCHEMES = List.of("https://", "http://", "//");
+    private static final List<String> HOST_PREFIXES = List.of("www.", "m.youtube.com");
+    private static final List<String> HOST_SUFFIXES = List.of(":80", ":443", ".");
     private static final Set<String> INDEX_FILES =
             Set.of("index.html", "index.htm", "index.php", "index.asp", "index.aspx", "default.html", "default.aspx");
     /** Sites whose user and project names are the same in any case. */
@@ -24,7 +28,7 @@ public record NormalizedUrl(String value) {
     /** Returns the normalized form of {@code url}; empty for a placeholder such as {@code #} or {@code TODO}. */
     public static Optional<NormalizedUrl> of(String url) {
         String address = url.strip();
-        if (PLACEHOLDERS.contains(address.toLowerCase(Locale.ROOT))) {
+        if (address.length() <= LONGEST_PLACEHOLDER && PLACEHOLDERS.contains(address.toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
         int scheme = schemeEnd(address);
@@ -33,7 +37,7 @@ public record NormalizedUrl(String value) {
 
     /** Returns the offset after {@code http://}, {@code https://} or {@code //}, or -1 for any other kind of address. */
     private static int schemeEnd(String address) {
-        for (String scheme : List.of("https://", "http://", "//")) {
+        for (String scheme : SCHEMES) {
             if (address.regionMatches(true, 0, scheme, 0, scheme.length())) {
                 return scheme.length();
             }
@@ -68,14 +72,14 @@ public record NormalizedUrl(String value) {
 
     private static String host(String authority) {
         String host = authority.toLowerCase(Locale.ROOT);
-        for (String prefix : List.of("www.", "m.youtube.com")) {
+        for (String prefix : HOST_PREFIXES) {
             if (host.startsWith(prefix)) {
                 host = host.substring(prefix.indexOf('.') + 1);
             }
         }
-        for (String port : List.of(":80", ":443", ".")) {
-            if (host.endsWith(port)) {
-                host = host.substring(0, host.length() - port.length());
+        for (String suffix : HOST_SUFFIXES) {
+            if (host.endsWith(suffix)) {
+                host = host.substring(0, host.length() - suffix.length());
             }
         }
         return host;
@@ -84,7 +88,7 @@ public record NormalizedUrl(String value) {
     private static String path(String host, String whole) {
         String path = whole;
         int name = path.lastIndexOf('/');
-        if (name >= 0 && INDEX_FILES.contains(path.substring(name + 1).toLowerCase(Locale.ROOT))) {
+        if (name >= 0 && isIndexFile(path, name + 1)) {
             path = path.substring(0, name);
         }
         path = withoutSlashes(path);
@@ -97,6 +101,11 @@ public record NormalizedUrl(String value) {
             path = paper(path);
         }
         return path;
+    }
+
+    private static boolean isIndexFile(String path, int from) {
+        return path.indexOf('.', from) >= 0
+                && INDEX_FILES.contains(path.substring(from).toLowerCase(Locale.ROOT));
     }
 
     private static String withoutSlashes(String path) {
@@ -143,6 +152,9 @@ public record NormalizedUrl(String value) {
     }
 
     private static List<String> parameters(String host, String query) {
+        if (query.isEmpty()) {
+            return List.of();
+        }
         return Arrays.stream(split(query))
                 .filter(parameter -> !parameter.isEmpty() && !TrackingParameters.isOne(host, parameter))
                 .map(PercentEncoding::normalize)

@@ -1,6 +1,7 @@
 package org.kempt.rules.entry;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -68,18 +69,36 @@ public final class DescriptionCase implements Rule {
     public void check(Document document, RuleContext context) {
         Style style = context.option(STYLE);
         SourceText source = document.source();
+        List<Entry> suspects = document.entries()
+                .filter(entry -> beginsSentence(source, entry))
+                .filter(entry -> unwantedWord(document, style, entry).isPresent())
+                .toList();
+        if (suspects.isEmpty()) {
+            return;
+        }
         Set<String> names = new HashSet<>();
         document.entries().forEach(entry -> names.add(entry.name()));
-        document.entries().filter(entry -> beginsSentence(source, entry)).forEach(entry -> {
-            Optional<LetterCase> wanted = Optional.ofNullable(style.letterCase)
-                    .or(() -> document.conventions().firstLetter(entry.list()).map(Convention::value));
-            FirstWord.of(source, entry.description().orElseThrow())
-                    .filter(word -> wanted.isPresent() && word.letterCase() != wanted.get())
+        for (Entry entry : suspects) {
+            unwantedWord(document, style, entry)
                     .filter(word -> !names.contains(withoutGenitive(source.slice(word.range()))))
-                    .filter(word -> isFree(source, entry, word, wanted.orElseThrow()))
+                    .filter(word -> isFree(source, entry, word))
                     .filter(word -> style != Style.AUTO || !isHandle(document, entry))
                     .ifPresent(word -> context.report(diagnostic(source, entry, word)));
-        });
+        }
+    }
+
+    /** Returns the first word of a description where it begins in the other case than is wanted. */
+    private static Optional<FirstWord> unwantedWord(Document document, Style style, Entry entry) {
+        LetterCase wanted = style.letterCase != null
+                ? style.letterCase
+                : document.conventions()
+                        .firstLetter(entry.list())
+                        .map(Convention::value)
+                        .orElse(null);
+        return wanted == null
+                ? Optional.empty()
+                : FirstWord.of(document.source(), entry.description().orElseThrow())
+                        .filter(word -> word.letterCase() != wanted);
     }
 
     /** After a mere space or a comma the description continues what the name begins. */
@@ -90,9 +109,9 @@ public final class DescriptionCase implements Rule {
                         .isPresent();
     }
 
-    private static boolean isFree(SourceText source, Entry entry, FirstWord first, LetterCase wanted) {
+    private static boolean isFree(SourceText source, Entry entry, FirstWord first) {
         String word = source.slice(first.range());
-        if (wanted == LetterCase.LOWER) {
+        if (first.letterCase() == LetterCase.UPPER) {
             return LowerCaseWords.contains(word);
         }
         return !CONTINUATIONS.contains(word)

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.kempt.core.diagnostic.Diagnostic;
 import org.kempt.core.document.Document;
@@ -60,13 +59,17 @@ public final class DuplicateEntry implements Rule {
         Map<Target, Occurrences> known = new HashMap<>();
         Set<Entry> repeated = new HashSet<>();
         document.entries().forEach(entry -> {
-            Optional<NormalizedUrl> page =
-                    entry.url().filter(url -> !allowed.match(url)).flatMap(NormalizedUrl::of);
-            page.map(url -> new Target(url, rowLabel(document.source(), entry)))
-                    .map(target -> known.computeIfAbsent(target, unused -> new Occurrences()))
-                    .flatMap(occurrences -> occurrences.add(entry, scope))
-                    .filter(earlier -> repeated.add(entry) && !isPartOf(entry, repeated))
-                    .ifPresent(earlier -> context.report(diagnostic(document, scope, entry, earlier)));
+            String url = entry.url().orElse(null);
+            NormalizedUrl page = url == null || allowed.match(url)
+                    ? null
+                    : NormalizedUrl.of(url).orElse(null);
+            if (page != null) {
+                Target target = new Target(page, rowLabel(document.source(), entry));
+                known.computeIfAbsent(target, unused -> new Occurrences())
+                        .add(entry, scope)
+                        .filter(earlier -> repeated.add(entry) && !isPartOf(entry, repeated))
+                        .ifPresent(earlier -> context.report(diagnostic(document, scope, entry, earlier)));
+            }
         });
     }
 

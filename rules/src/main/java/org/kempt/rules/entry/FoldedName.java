@@ -68,6 +68,12 @@ record FoldedName(String value) {
             "forum",
             "installation");
 
+    /** The bit that tells a lower-case letter of ASCII from its capital. */
+    private static final int ASCII_LOWER_CASE = 0x20;
+
+    private static final Set<String> NUMBERED =
+            Set.of("part", "lecture", "week", "chapter", "day", "episode", "lesson", "volume", "vol", "v", "unit");
+
     /** Returns the folded name; empty for one that different things share: {@code Website}, {@code Part 2}, {@code #3}. */
     static Optional<FoldedName> of(String name) {
         StringBuilder folded = new StringBuilder(name.length());
@@ -75,8 +81,11 @@ record FoldedName(String value) {
         for (int i = 0; i < name.length(); ) {
             int c = name.codePointAt(i);
             i += Character.charCount(c);
-            // Signs that make another name: C, C++ and C#.
-            if (Character.isLetterOrDigit(c) || c == '+' || c == '#') {
+            if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
+                folded.append((char) (c | ASCII_LOWER_CASE));
+                letters++;
+            } else if (Character.isLetterOrDigit(c) || c == '+' || c == '#') {
+                // Signs that make another name: C, C++ and C#.
                 folded.appendCodePoint(c);
                 letters += Character.isLetter(c) ? 1 : 0;
             }
@@ -93,10 +102,6 @@ record FoldedName(String value) {
         while (end > 0 && Character.isDigit(folded.charAt(end - 1))) {
             end--;
         }
-        return end < folded.length()
-                && Set.of(
-                                "part", "lecture", "week", "chapter", "day", "episode", "lesson", "volume", "vol", "v",
-                                "unit")
-                        .contains(folded.substring(0, end));
+        return end < folded.length() && NUMBERED.contains(folded.substring(0, end));
     }
 }

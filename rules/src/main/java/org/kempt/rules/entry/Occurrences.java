@@ -16,10 +16,18 @@ final class Occurrences {
 
     /** Takes an entry, and returns the earlier one nearest to it that it repeats within {@code scope}. */
     Optional<Entry> add(Entry entry, DuplicateScope scope) {
+        Entry inFile = first;
+        if (inFile == null) {
+            first = entry;
+            return Optional.empty();
+        }
+        // Most addresses occur once: the maps are filled when the second entry comes.
+        if (firstOfList.isEmpty()) {
+            firstOfList.put(inFile.list(), inFile);
+            firstOfSection.put(inFile.section(), inFile);
+        }
         Entry inList = firstOfList.putIfAbsent(entry.list(), entry);
         Entry inSection = firstOfSection.putIfAbsent(entry.section(), entry);
-        Entry inFile = first;
-        first = inFile == null ? entry : inFile;
         Entry earlier = inList;
         if (earlier == null && scope != DuplicateScope.LIST) {
             earlier = inSection;

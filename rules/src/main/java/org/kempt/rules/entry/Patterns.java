@@ -11,6 +11,10 @@ final class Patterns {
         this.patterns = List.copyOf(patterns);
     }
 
+    boolean isEmpty() {
+        return patterns.isEmpty();
+    }
+
     /** Returns whether a pattern matches the whole of {@code text}. */
     boolean match(String text) {
         for (String pattern : patterns) {

@@ -22,6 +22,9 @@ record Pins(Patterns first, Patterns last) {
     }
 
     boolean hold(String name) {
+        if (first.isEmpty() && last.isEmpty()) {
+            return false;
+        }
         String folded = name.toLowerCase(Locale.ROOT);
         return first.match(folded) || last.match(folded);
     }

@@ -16,12 +16,14 @@ import org.kempt.core.source.SourceText;
  *
  * @param entry the item
  * @param text the visible text of the link or label
+ * @param key the key of that text
  * @param parent the line below which it is nested, or null
  * @param fragmentOrNull where it leads in the document, percent-encoding resolved, or null where it leads elsewhere
  */
 record ContentsLine(
         Entry entry,
         String text,
+        String key,
         @Nullable ContentsLine parent,
         @Nullable String fragmentOrNull) {
 
@@ -37,8 +39,8 @@ record ContentsLine(
             EntryList list, @Nullable ContentsLine parent, SourceText source, List<ContentsLine> lines) {
         for (Entry entry : list.entries()) {
             String fragment = entry.url().flatMap(LinkTargets::fragment).orElse(null);
-            String text = entry.name().isEmpty() ? source.slice(entry.parts().paragraph()) : entry.name();
-            ContentsLine line = new ContentsLine(entry, text.strip(), parent, fragment);
+            String text = (entry.name().isEmpty() ? source.slice(entry.parts().paragraph()) : entry.name()).strip();
+            ContentsLine line = new ContentsLine(entry, text, TitleKey.of(text), parent, fragment);
             lines.add(line);
             entry.children().forEach(child -> collect(child, line, source, lines));
         }
@@ -51,10 +53,6 @@ record ContentsLine(
     /** Returns the link to an anchor; empty for a label and for a link to elsewhere. */
     Optional<EntryLink> link() {
         return fragmentOrNull == null ? Optional.empty() : entry.link();
-    }
-
-    String key() {
-        return TitleKey.of(text);
     }
 
     /** Two lines are never equal: each stands at its own place. */

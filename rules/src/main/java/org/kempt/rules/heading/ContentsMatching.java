@@ -46,9 +46,6 @@ final class ContentsMatching {
                 byAnchor.put(heading.anchor(), section);
                 byKey.computeIfAbsent(TitleKey.of(heading.text()), key -> new ArrayList<>())
                         .add(section);
-                byAnchorKey
-                        .computeIfAbsent(TitleKey.ofAnchor(heading.text()), key -> new ArrayList<>())
-                        .add(section);
             });
         }
     }
@@ -145,13 +142,25 @@ final class ContentsMatching {
         }
         if (section == null && kind == Kind.LOST) {
             List<Section> titled =
-                    byAnchorKey.getOrDefault(TitleKey.ofAnchor(line.fragment().orElse("")), List.of());
+                    byAnchorKey().getOrDefault(TitleKey.ofAnchor(line.fragment().orElse("")), List.of());
             section = titled.size() == 1 && !covered.contains(titled.get(0)) ? titled.get(0) : null;
         }
         if (section != null) {
             Kind found = covered.contains(section) ? Kind.LOST_TWIN : Kind.WRONG_ANCHOR;
             set(line, kind == Kind.LOST ? found : Kind.OTHER, section);
         }
+    }
+
+    /** Indexed when the first line leads nowhere: mostly none does. */
+    private Map<String, List<Section>> byAnchorKey() {
+        if (byAnchorKey.isEmpty()) {
+            for (Section section : sections) {
+                byAnchorKey
+                        .computeIfAbsent(TitleKey.ofAnchor(section.title()), key -> new ArrayList<>())
+                        .add(section);
+            }
+        }
+        return byAnchorKey;
     }
 
     /** Returns the one section of the line's title that no line has yet, preferring those below the parent's section. */

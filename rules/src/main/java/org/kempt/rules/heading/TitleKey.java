@@ -13,9 +13,13 @@ final class TitleKey {
     /** Returns the letters and digits of {@code title} in lower case; empty text for a title of emoji alone. */
     static String of(String title) {
         StringBuilder key = new StringBuilder(title.length());
-        title.codePoints()
-                .filter(c -> Character.isLetterOrDigit(c) || c == '+' || c == '#')
-                .forEach(c -> key.appendCodePoint(Character.toLowerCase(c)));
+        for (int i = 0; i < title.length(); ) {
+            int c = title.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isLetterOrDigit(c) || c == '+' || c == '#') {
+                key.appendCodePoint(Character.toLowerCase(c));
+            }
+        }
         return key.toString();
     }
 
