@@ -21,6 +21,12 @@ import org.kempt.rules.heading.SkippedHeadingLevel;
 import org.kempt.rules.structure.InterruptedList;
 import org.kempt.rules.structure.NoEntries;
 import org.kempt.rules.structure.WrongNumber;
+import org.kempt.rules.text.InvisibleCharacter;
+import org.kempt.rules.text.MisspelledName;
+import org.kempt.rules.text.Mojibake;
+import org.kempt.rules.text.RepeatedPunctuation;
+import org.kempt.rules.text.RepeatedSpace;
+import org.kempt.rules.text.UnbalancedPunctuation;
 
 /** The rules that come with Kempt. */
 public final class KemptRules {
@@ -53,6 +59,13 @@ public final class KemptRules {
                 new MissingPeriod(),
                 new UnsortedEntries(),
                 new UnsortedSections(),
+                // text
+                new InvisibleCharacter(),
+                new MisspelledName(),
+                new Mojibake(),
+                new RepeatedPunctuation(),
+                new RepeatedSpace(),
+                new UnbalancedPunctuation(),
                 // suppression
                 new UnusedSuppression()));
     }
