@@ -12,12 +12,21 @@ import org.kempt.rules.entry.MissingDescription;
 import org.kempt.rules.entry.MissingPeriod;
 import org.kempt.rules.entry.UnsortedEntries;
 import org.kempt.rules.entry.UnsortedSections;
+import org.kempt.rules.heading.BrokenAnchor;
+import org.kempt.rules.heading.ContentsPosition;
 import org.kempt.rules.heading.DuplicateHeading;
+import org.kempt.rules.heading.EmphasisAsHeading;
 import org.kempt.rules.heading.EmptySection;
 import org.kempt.rules.heading.ExtraTitle;
+import org.kempt.rules.heading.HeadingPunctuation;
+import org.kempt.rules.heading.HeadingSpace;
+import org.kempt.rules.heading.HeadingSpacing;
+import org.kempt.rules.heading.HeadingStyle;
+import org.kempt.rules.heading.MissingContents;
 import org.kempt.rules.heading.MissingTitle;
 import org.kempt.rules.heading.OutdatedContents;
 import org.kempt.rules.heading.SkippedHeadingLevel;
+import org.kempt.rules.heading.TitleCase;
 import org.kempt.rules.structure.InterruptedList;
 import org.kempt.rules.structure.NoEntries;
 import org.kempt.rules.structure.WrongNumber;
@@ -43,12 +52,21 @@ public final class KemptRules {
                 new NoEntries(),
                 new WrongNumber(),
                 // heading
+                new BrokenAnchor(),
+                new ContentsPosition(),
                 new DuplicateHeading(),
+                new EmphasisAsHeading(),
                 new EmptySection(),
                 new ExtraTitle(),
+                new HeadingPunctuation(),
+                new HeadingSpace(),
+                new HeadingSpacing(),
+                new HeadingStyle(),
+                new MissingContents(),
                 new MissingTitle(),
                 new OutdatedContents(),
                 new SkippedHeadingLevel(),
+                new TitleCase(),
                 // entry
                 new DescriptionCase(),
                 new DescriptionRepeatsName(),
