@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -33,13 +36,13 @@ final class HeadingProof implements Proof {
     @Override
     public Optional<String> refute(Document after, List<TextEdit> edits) {
         Set<SourceRange> meant = new HashSet<>();
-        List<String> meantTexts = new ArrayList<>();
+        NavigableMap<Integer, String> meantTexts = new TreeMap<>();
         EditedText edited =
                 new EditedText(before.source().text(), after.source().text(), edits);
         for (Node node = before.root().getFirstChild(); node != null; node = node.getNext()) {
             if (isMeantAsHeading(node, edited)) {
                 meant.add(Spans.of(node));
-                meantTexts.add(withoutMarks(VisibleText.normalize(VisibleText.of(node))));
+                meantTexts.put(Spans.of(node).start(), withoutMarks(VisibleText.normalize(VisibleText.of(node))));
             }
         }
         Optional<String> difference = headings(after, meantTexts);
@@ -72,28 +75,37 @@ final class HeadingProof implements Proof {
         return text.substring(start).strip();
     }
 
-    /** Returns which heading is not the one it was, and not one of those that came to be. */
-    private Optional<String> headings(Document after, List<String> meantTexts) {
-        List<Heading> headings = before.headings();
-        int same = 0;
-        int found = 0;
+    /** Returns which heading is not the one it was, and not one that a line at its place was meant to be. */
+    private Optional<String> headings(Document after, NavigableMap<Integer, String> meant) {
+        List<Heading> kept = new ArrayList<>();
+        NavigableMap<Integer, String> left = new TreeMap<>(meant);
         for (Heading heading : after.headings()) {
-            if (same < headings.size() && isSame(headings.get(same), heading)) {
-                same++;
-            } else if (found < meantTexts.size() && meantTexts.get(found).equals(heading.text())) {
-                found++;
+            Map.Entry<Integer, String> next = left.firstEntry();
+            boolean isNext = next != null && next.getKey() < startOf(kept.size());
+            if (isNext && next.getValue().equals(heading.text())) {
+                left.pollFirstEntry();
             } else {
-                return Optional.of("the heading " + Quote.of(heading.text()) + " (#" + heading.anchor() + ") appeared");
+                kept.add(heading);
             }
         }
-        if (same < headings.size()) {
-            return Optional.of("the heading " + Quote.of(headings.get(same).text()) + " was lost");
+        List<String> names = names(before.headings());
+        List<String> namesAfter = names(kept);
+        if (!names.equals(namesAfter)) {
+            return Content.difference(Kind.HEADING, Bag.of(names), Bag.of(namesAfter))
+                    .or(() -> Optional.of("headings changed places"));
         }
-        return found == meantTexts.size() ? Optional.empty() : Optional.of("a line did not become a heading");
+        return left.isEmpty() ? Optional.empty() : Optional.of("a line did not become a heading");
     }
 
-    private static boolean isSame(Heading one, Heading other) {
-        return one.text().equals(other.text()) && one.anchor().equals(other.anchor());
+    private int startOf(int heading) {
+        List<Heading> headings = before.headings();
+        return heading < headings.size() ? headings.get(heading).range().start() : Integer.MAX_VALUE;
+    }
+
+    private static List<String> names(List<Heading> headings) {
+        return headings.stream()
+                .map(heading -> heading.text() + " (#" + heading.anchor() + ")")
+                .toList();
     }
 
     private static List<String> rest(Document document, Set<SourceRange> meant) {

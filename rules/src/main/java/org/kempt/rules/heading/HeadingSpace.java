@@ -5,6 +5,7 @@ import java.util.List;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.kempt.core.diagnostic.Diagnostic;
+import org.kempt.core.document.Anchors;
 import org.kempt.core.document.Characters;
 import org.kempt.core.document.Document;
 import org.kempt.core.document.Heading;
@@ -53,7 +54,7 @@ public final class HeadingSpace implements Rule {
         boolean hasTitle = document.headings().stream().anyMatch(heading -> heading.level() == 1);
         for (Node node = document.root().getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Paragraph && Spans.has(node)) {
-                checkParagraph(Spans.of(node), !hasTitle && node.getPrevious() == null, source, context);
+                checkParagraph(Spans.of(node), !hasTitle && node.getPrevious() == null, document, context);
             }
         }
     }
@@ -93,7 +94,8 @@ public final class HeadingSpace implements Rule {
 
     /** One {@code #} before a word is more often a tag than a heading, unless the text begins with it and lacks a title. */
     private static void checkParagraph(
-            SourceRange paragraph, boolean mayBeTitle, SourceText source, RuleContext context) {
+            SourceRange paragraph, boolean mayBeTitle, Document document, RuleContext context) {
+        SourceText source = document.source();
         int text = paragraph.start();
         while (text < paragraph.end() && source.charAt(text) == '#') {
             text++;
@@ -111,7 +113,10 @@ public final class HeadingSpace implements Rule {
         Diagnostic.Builder diagnostic = Diagnostic.at(
                         line, "This is no heading: a space is missing after `" + "#".repeat(level) + "`")
                 .severity(Severity.ERROR);
-        if (end == paragraph.end() && source.startOfLine(paragraph.start()) == paragraph.start()) {
+        String anchor = Anchors.slug(source.slice(new SourceRange(text, end)).strip());
+        boolean isTaken = document.headings().stream()
+                .anyMatch(heading -> heading.anchor().equals(anchor));
+        if (end == paragraph.end() && source.startOfLine(paragraph.start()) == paragraph.start() && !isTaken) {
             boolean wrongSpace = Characters.isSpace(first);
             TextEdit edit =
                     wrongSpace ? TextEdit.replace(new SourceRange(text, text + 1), " ") : TextEdit.insert(text, " ");
