@@ -39,11 +39,17 @@ public final class HeadingSpacing implements Rule {
 
     /** How many lines are asked for. */
     enum Lines {
-        AUTO,
-        NONE,
-        ONE,
-        TWO,
-        THREE
+        AUTO(-1),
+        NONE(0),
+        ONE(1),
+        TWO(2),
+        THREE(3);
+
+        private final int count;
+
+        Lines(int count) {
+            this.count = count;
+        }
     }
 
     /** Creates the rule. */
@@ -76,7 +82,7 @@ public final class HeadingSpacing implements Rule {
     }
 
     private static int wanted(Lines option, HeadingGaps gaps, int level) {
-        return option == Lines.AUTO ? gaps.usual(level) : option.ordinal() - 1;
+        return option == Lines.AUTO ? gaps.usual(level) : option.count;
     }
 
     private static void report(

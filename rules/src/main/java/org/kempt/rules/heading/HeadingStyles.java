@@ -1,6 +1,8 @@
 package org.kempt.rules.heading;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -33,17 +35,17 @@ record HeadingStyles(@Nullable Style upper, @Nullable Style lower) {
     }
 
     private static @Nullable Style usual(List<TopHeading> headings, SourceText source, Predicate<Heading> which) {
-        int[] counts = new int[Style.values().length];
+        Map<Style, Integer> counts = new EnumMap<>(Style.class);
         int total = 0;
         for (TopHeading top : headings) {
             if (which.test(top.heading())) {
-                counts[of(top.heading(), source).ordinal()]++;
+                counts.merge(of(top.heading(), source), 1, Integer::sum);
                 total++;
             }
         }
-        for (Style style : Style.values()) {
-            if (total >= LEAST && counts[style.ordinal()] * 100 >= total * PERCENT) {
-                return style;
+        for (Map.Entry<Style, Integer> style : counts.entrySet()) {
+            if (total >= LEAST && style.getValue() * 100 >= total * PERCENT) {
+                return style.getKey();
             }
         }
         return null;

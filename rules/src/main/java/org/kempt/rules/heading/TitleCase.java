@@ -128,7 +128,7 @@ public final class TitleCase implements Rule {
         }
         boolean whole = end == to
                 || ",;!?)]\"”".indexOf(source.charAt(end)) >= 0
-                || (source.charAt(end) == ':' || source.charAt(end) == '.') && end + 1 == to;
+                || (":.".indexOf(source.charAt(end)) >= 0 && end + 1 == to);
         return whole ? new SourceRange(start, end) : SourceRange.at(start);
     }
 

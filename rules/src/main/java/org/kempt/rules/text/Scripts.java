@@ -28,7 +28,7 @@ final class Scripts {
      * section 23.2): Arabic and the like, and those of India.
      */
     static boolean joins(int c) {
-        return Character.isLetter(c) && isShaping(Character.UnicodeScript.of(c)) || isMarkOfShaping(c);
+        return (Character.isLetter(c) && isShaping(Character.UnicodeScript.of(c))) || isMarkOfShaping(c);
     }
 
     private static boolean isMarkOfShaping(int c) {
