@@ -12,12 +12,21 @@ import org.kempt.rules.entry.MissingDescription;
 import org.kempt.rules.entry.MissingPeriod;
 import org.kempt.rules.entry.UnsortedEntries;
 import org.kempt.rules.entry.UnsortedSections;
+import org.kempt.rules.heading.BrokenAnchor;
+import org.kempt.rules.heading.ContentsPosition;
 import org.kempt.rules.heading.DuplicateHeading;
+import org.kempt.rules.heading.EmphasisAsHeading;
 import org.kempt.rules.heading.EmptySection;
 import org.kempt.rules.heading.ExtraTitle;
+import org.kempt.rules.heading.HeadingPunctuation;
+import org.kempt.rules.heading.HeadingSpace;
+import org.kempt.rules.heading.HeadingSpacing;
+import org.kempt.rules.heading.HeadingStyle;
+import org.kempt.rules.heading.MissingContents;
 import org.kempt.rules.heading.MissingTitle;
 import org.kempt.rules.heading.OutdatedContents;
 import org.kempt.rules.heading.SkippedHeadingLevel;
+import org.kempt.rules.heading.TitleCase;
 import org.kempt.rules.layout.BlankLines;
 import org.kempt.rules.layout.CodeFence;
 import org.kempt.rules.layout.EmphasisMarker;
@@ -42,6 +51,12 @@ import org.kempt.rules.structure.SiblingIndent;
 import org.kempt.rules.structure.UnclosedComment;
 import org.kempt.rules.structure.WrappedEntry;
 import org.kempt.rules.structure.WrongNumber;
+import org.kempt.rules.text.InvisibleCharacter;
+import org.kempt.rules.text.MisspelledName;
+import org.kempt.rules.text.Mojibake;
+import org.kempt.rules.text.RepeatedPunctuation;
+import org.kempt.rules.text.RepeatedSpace;
+import org.kempt.rules.text.UnbalancedPunctuation;
 
 /** The rules that come with Kempt. */
 public final class KemptRules {
@@ -68,12 +83,21 @@ public final class KemptRules {
                 new WrappedEntry(),
                 new WrongNumber(),
                 // heading
+                new BrokenAnchor(),
+                new ContentsPosition(),
                 new DuplicateHeading(),
+                new EmphasisAsHeading(),
                 new EmptySection(),
                 new ExtraTitle(),
+                new HeadingPunctuation(),
+                new HeadingSpace(),
+                new HeadingSpacing(),
+                new HeadingStyle(),
+                new MissingContents(),
                 new MissingTitle(),
                 new OutdatedContents(),
                 new SkippedHeadingLevel(),
+                new TitleCase(),
                 // entry
                 new DescriptionCase(),
                 new DescriptionRepeatsName(),
@@ -84,6 +108,13 @@ public final class KemptRules {
                 new MissingPeriod(),
                 new UnsortedEntries(),
                 new UnsortedSections(),
+                // text
+                new InvisibleCharacter(),
+                new MisspelledName(),
+                new Mojibake(),
+                new RepeatedPunctuation(),
+                new RepeatedSpace(),
+                new UnbalancedPunctuation(),
                 // layout
                 new BlankLines(),
                 new CodeFence(),

@@ -23,6 +23,8 @@ public final class Document {
     /** Collected when first asked for; two threads would at worst collect the same twice. */
     private volatile @Nullable List<DocumentLink> links;
 
+    private volatile @Nullable List<TextBlock> textBlocks;
+
     /** Read off when first asked for, like the links. */
     private volatile @Nullable Conventions conventions;
 
@@ -124,6 +126,16 @@ public final class Document {
         if (collected == null) {
             collected = LinkCollector.collect(source, root);
             links = collected;
+        }
+        return collected;
+    }
+
+    /** Returns the text that a reader sees, block by block in order. */
+    public List<TextBlock> textBlocks() {
+        List<TextBlock> collected = textBlocks;
+        if (collected == null) {
+            collected = TextCollector.collect(source, root);
+            textBlocks = collected;
         }
         return collected;
     }

@@ -24,7 +24,7 @@ final class HeadingCollector extends AbstractVisitor {
     @Override
     public void visit(org.commonmark.node.Heading node) {
         SourceRange range = Spans.of(node);
-        boolean atx = source.charAt(range.start()) == '#';
+        boolean atx = isAtx(range);
         headings.add(new Heading(
                 node.getLevel(),
                 atx ? HeadingForm.ATX : HeadingForm.SETEXT,
@@ -34,9 +34,29 @@ final class HeadingCollector extends AbstractVisitor {
                 anchors.next(VisibleText.of(node, '\n'))));
     }
 
-    private static SourceRange textRange(org.commonmark.node.Heading node, SourceRange range, boolean atx) {
+    /** An underlined heading may begin with {@code #} as well, but with no space after it. */
+    private boolean isAtx(SourceRange range) {
+        int offset = markStart(range);
+        while (offset < range.end() && source.charAt(offset) == '#') {
+            offset++;
+        }
+        return offset > markStart(range)
+                && (offset == range.end() || Character.isWhitespace(source.charAt(offset)))
+                && source.endOfLine(offset) >= range.end();
+    }
+
+    /** Up to three spaces before a heading are part of its range. */
+    private int markStart(SourceRange range) {
+        int start = range.start();
+        while (start < range.end() && source.charAt(start) == ' ') {
+            start++;
+        }
+        return start;
+    }
+
+    private SourceRange textRange(org.commonmark.node.Heading node, SourceRange range, boolean atx) {
         if (node.getFirstChild() == null || node.getLastChild() == null) {
-            return SourceRange.at(atx ? Math.min(range.end(), range.start() + node.getLevel()) : range.start());
+            return SourceRange.at(atx ? Math.min(range.end(), markStart(range) + node.getLevel()) : range.start());
         }
         return Spans.of(node.getFirstChild()).span(Spans.of(node.getLastChild()));
     }

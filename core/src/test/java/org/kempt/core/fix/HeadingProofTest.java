@@ -59,4 +59,23 @@ class HeadingProofTest {
     void mayNotChangeWhatIsNoHeading() {
         Change.of(LIST).replace("Red", "Blue").isRefutedFor(HEADING, "the block `<ul> <li>Red</li> </ul>` changed");
     }
+
+    @Test
+    void mayMakeTheHeadingThatALineWasMeantToBe() {
+        Change.of("# Bugs\n\n##Ants\n\n- Red\n").replace("##Ants", "## Ants").isProvedFor(HEADING);
+    }
+
+    @Test
+    void mayNotMakeAHeadingThatTakesTheAnchorOfAnother() {
+        Change.of("##Ants\n\n## Ants\n")
+                .replace("##Ants", "## Ants")
+                .isRefutedFor(HEADING, "the heading `Ants (#ants)` was lost");
+    }
+
+    @Test
+    void mayNotMakeAHeadingOfOtherText() {
+        Change.of("# Bugs\n\nAnts\n")
+                .replace("\nAnts", "\n## Ants")
+                .isRefutedFor(HEADING, "the heading `Ants (#ants)` appeared");
+    }
 }

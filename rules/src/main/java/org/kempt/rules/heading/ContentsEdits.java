@@ -126,26 +126,9 @@ final class ContentsEdits {
         return text.chars().allMatch(c -> c == '*' || c == '_' || c == ' ');
     }
 
-    /** The heading's own markup is kept where it can stand in a link; a link cannot. */
     private String linkText(Heading heading) {
-        String text = source.slice(heading.textRange()).strip();
-        boolean plain = text.chars().noneMatch(c -> c == '[' || c == ']' || c == '<' || c == '\n');
-        if (!plain || text.contains("  ")) {
-            text = escape(heading.text());
-        }
+        String text = ContentsText.of(heading, source);
         return withSymbols ? TitleText.withoutArrows(text) : TitleText.plain(text);
-    }
-
-    private static String escape(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 8);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ("\\[]*_`<".indexOf(c) >= 0) {
-                escaped.append('\\');
-            }
-            escaped.append(c);
-        }
-        return escaped.toString();
     }
 
     /** Returns whether blank lines part the entries of the list of {@code entry}. */

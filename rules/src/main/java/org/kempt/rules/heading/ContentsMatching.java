@@ -13,7 +13,6 @@ import org.kempt.core.document.EntryList;
 import org.kempt.core.document.Heading;
 import org.kempt.core.document.LinkTargets;
 import org.kempt.core.document.Section;
-import org.kempt.core.text.Spelling;
 import org.kempt.rules.heading.LineMatch.Kind;
 
 /**
@@ -23,12 +22,6 @@ import org.kempt.rules.heading.LineMatch.Kind;
 final class ContentsMatching {
     /** Above so many comparisons nobody can tell what was meant, and the cost would be noticed. */
     private static final int MOST_COMPARISONS = 40_000;
-
-    /** Shorter names are alike by chance. */
-    private static final int LEAST_ALIKE = 4;
-
-    /** In the scripts from here on a word takes fewer characters. */
-    private static final char FIRST_NON_LATIN = 0x250;
 
     private final LinkTargets targets;
     private final Map<String, Section> byAnchor = new HashMap<>();
@@ -204,7 +197,8 @@ final class ContentsMatching {
         boolean unique = false;
         for (Section section : free) {
             String title = TitleKey.of(section.title());
-            int distance = Math.min(distance(key, title), distance(fragmentKey, TitleKey.ofAnchor(section.title())));
+            int distance = Math.min(
+                    TitleKey.distance(key, title), TitleKey.distance(fragmentKey, TitleKey.ofAnchor(section.title())));
             if (TitleKey.withoutCount(section.title()).equals(key)) {
                 distance = 0;
             }
@@ -217,24 +211,6 @@ final class ContentsMatching {
             }
         }
         return unique && least < Integer.MAX_VALUE ? best : null;
-    }
-
-    /** Returns a measure of unlikeness, or the greatest number where the titles are not alike. */
-    private static int distance(String one, String other) {
-        int shorter = Math.min(one.length(), other.length());
-        if (shorter == 0) {
-            return Integer.MAX_VALUE;
-        }
-        if (shorter < (one.charAt(0) < FIRST_NON_LATIN ? LEAST_ALIKE : LEAST_ALIKE / 2)
-                || Math.max(one.length(), other.length()) > 200) {
-            return Integer.MAX_VALUE;
-        }
-        if (one.startsWith(other) || other.startsWith(one) || one.endsWith(other) || other.endsWith(one)) {
-            return 1;
-        }
-        int limit = Math.max(1, shorter / 4);
-        int distance = Spelling.distance(one, other, limit);
-        return distance <= limit ? distance : Integer.MAX_VALUE;
     }
 
     /** A lost line between two others means the only unlisted section between theirs. */

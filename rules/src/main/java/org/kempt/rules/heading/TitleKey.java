@@ -2,12 +2,19 @@ package org.kempt.rules.heading;
 
 import java.text.Normalizer;
 import org.kempt.core.document.Anchors;
+import org.kempt.core.text.Spelling;
 
 /**
  * What two titles are compared by: their letters and digits in lower case, in any script, and the signs that tell C from
  * C++ and C#.
  */
 final class TitleKey {
+    /** Shorter names are alike by chance. */
+    private static final int LEAST_ALIKE = 4;
+
+    /** In the scripts from here on a word takes fewer characters. */
+    private static final char FIRST_NON_LATIN = 0x250;
+
     private TitleKey() {}
 
     /** Returns the letters and digits of {@code title} in lower case; empty text for a title of emoji alone. */
@@ -54,5 +61,23 @@ final class TitleKey {
             }
         }
         return of(title.substring(0, end));
+    }
+
+    /** Returns a measure of unlikeness of two keys, or the greatest number where they are not alike. */
+    static int distance(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        if (shorter == 0) {
+            return Integer.MAX_VALUE;
+        }
+        if (shorter < (one.charAt(0) < FIRST_NON_LATIN ? LEAST_ALIKE : LEAST_ALIKE / 2)
+                || Math.max(one.length(), other.length()) > 200) {
+            return Integer.MAX_VALUE;
+        }
+        if (one.startsWith(other) || other.startsWith(one) || one.endsWith(other) || other.endsWith(one)) {
+            return 1;
+        }
+        int limit = Math.max(1, shorter / 4);
+        int distance = Spelling.distance(one, other, limit);
+        return distance <= limit ? distance : Integer.MAX_VALUE;
     }
 }

@@ -1,0 +1,187 @@
+package org.kempt.rules.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.kempt.core.diagnostic.Diagnostic;
+import org.kempt.core.document.Document;
+import org.kempt.core.document.DocumentLink;
+import org.kempt.core.document.TextBlock;
+import org.kempt.core.document.TextRun;
+import org.kempt.core.fix.Applicability;
+import org.kempt.core.fix.Effect;
+import org.kempt.core.fix.Fix;
+import org.kempt.core.fix.TextEdit;
+import org.kempt.core.rule.FixAvailability;
+import org.kempt.core.rule.Rule;
+import org.kempt.core.rule.RuleCategory;
+import org.kempt.core.rule.RuleContext;
+import org.kempt.core.rule.RuleDescriptor;
+import org.kempt.core.rule.Severity;
+import org.kempt.core.source.SourceRange;
+import org.kempt.core.source.SourceText;
+
+/** Reports characters that nobody sees, and that make words and addresses others than they look. */
+public final class InvisibleCharacter implements Rule {
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder(
+                    "invisible-character", RuleCategory.TEXT, "The text has a character that nobody sees.")
+            .fixes(FixAvailability.SOMETIMES, Effect.TEXT)
+            .build();
+
+    /** Creates the rule. */
+    public InvisibleCharacter() {}
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(Document document, RuleContext context) {
+        if (hasAny(document.source().text())) {
+            new Check(document, context).run();
+        }
+    }
+
+    private static boolean hasAny(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Invisible.mayBe(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private interface CharPredicate {
+        boolean test(char c);
+    }
+
+    private static final class Check {
+        private static final String MARKERS = " \t-*+#>.)0123456789";
+
+        private final SourceText source;
+        private final String text;
+        private final Document document;
+        private final RuleContext context;
+        private final Invisible invisible;
+
+        Check(Document document, RuleContext context) {
+            this.document = document;
+            this.source = document.source();
+            this.text = source.text();
+            this.context = context;
+            this.invisible = new Invisible(text);
+        }
+
+        void run() {
+            int done = 0;
+            for (TextBlock block : document.textBlocks()) {
+                boolean rightToLeft = Scripts.hasRightToLeft(text, block.range());
+                Map<String, List<SourceRange>> found = new LinkedHashMap<>();
+                for (TextRun run : block.runs()) {
+                    if (run.range().start() >= done) {
+                        outsideText(done, run.range().start());
+                        inText(run.range(), rightToLeft, found);
+                        done = run.range().end();
+                    }
+                }
+                found.values().forEach(ranges -> report(block, ranges));
+            }
+            outsideText(done, text.length());
+            addresses();
+        }
+
+        private void inText(SourceRange run, boolean rightToLeft, Map<String, List<SourceRange>> found) {
+            int i = run.start();
+            while (i < run.end()) {
+                int end = invisible.end(i, run.end(), rightToLeft);
+                if (end > i) {
+                    found.computeIfAbsent(source.line(i) + Invisible.name(text.charAt(i)), key -> new ArrayList<>())
+                            .add(new SourceRange(i, end));
+                }
+                i = Math.max(end, i + 1);
+            }
+        }
+
+        /** Text that was copied from a page has them between all words: one diagnostic for those of a line. */
+        private void report(TextBlock block, List<SourceRange> ranges) {
+            Diagnostic.Builder diagnostic = diagnostic(ranges.get(0), ranges.size());
+            // At the start of a line a space would be indentation, and what is indented may be something else.
+            if (ranges.stream().noneMatch(range -> isIndentation(range.start()))) {
+                diagnostic.fix(fix(block, ranges));
+            }
+            context.report(diagnostic);
+        }
+
+        /** Before it stands nothing, or what is a marker of a list, a heading or a quote if a space follows. */
+        private boolean isIndentation(int offset) {
+            int i = offset;
+            while (i > 0 && (MARKERS.indexOf(text.charAt(i - 1)) >= 0 || Invisible.mayBe(text.charAt(i - 1)))) {
+                i--;
+            }
+            return i == 0 || text.charAt(i - 1) == '\n' || text.charAt(i - 1) == '\r';
+        }
+
+        /** In code and HTML only what changes the order of text is reported: it may hide something. */
+        private void outsideText(int from, int to) {
+            report(from, to, Invisible::isOverride);
+        }
+
+        /** An address with such a character is another one. */
+        private void addresses() {
+            for (DocumentLink link : document.links()) {
+                link.destination().ifPresent(address -> report(address.start(), address.end(), Invisible::isZeroWidth));
+            }
+        }
+
+        private void report(int from, int to, CharPredicate wrong) {
+            int i = from;
+            while (i < to) {
+                int end = i;
+                while (end < to && wrong.test(text.charAt(end))) {
+                    end++;
+                }
+                if (end > i) {
+                    context.report(diagnostic(new SourceRange(i, end), 1));
+                }
+                i = Math.max(end, i + 1);
+            }
+        }
+
+        private Diagnostic.Builder diagnostic(SourceRange range, int places) {
+            char c = text.charAt(range.start());
+            String code = String.format(Locale.ROOT, " (U+%04X)", (int) c);
+            String what = Invisible.name(c) + code + (places > 1 ? " and " + (places - 1) + " more of its kind" : "");
+            String message = Invisible.isSpace(c)
+                    ? what + (places > 1 ? " look like spaces" : " looks like a space") + "; write "
+                            + (places > 1 ? "spaces" : "a space")
+                    : what + " cannot be seen; remove " + (places > 1 ? "them" : "it");
+            Diagnostic.Builder diagnostic = Diagnostic.at(range, message);
+            return Invisible.isOverride(c) ? diagnostic.severity(Severity.ERROR) : diagnostic;
+        }
+
+        private Fix fix(TextBlock block, List<SourceRange> ranges) {
+            boolean space = Invisible.isSpace(text.charAt(ranges.get(0).start()));
+            List<TextEdit> edits =
+                    ranges.stream().map(range -> edit(range, space)).toList();
+            // A space in a heading is a hyphen in its anchor, and an invisible character is nothing.
+            boolean changesAnchor = block.kind() == TextBlock.Kind.HEADING && space;
+            return new Fix(
+                    space ? "Write a space" : "Remove it",
+                    Effect.TEXT,
+                    changesAnchor ? Applicability.UNSAFE : Applicability.SAFE,
+                    edits);
+        }
+
+        private TextEdit edit(SourceRange range, boolean space) {
+            boolean nextToSpace = isBlank(range.start() - 1) || isBlank(range.end());
+            return space && !nextToSpace ? TextEdit.replace(range, " ") : TextEdit.delete(range);
+        }
+
+        private boolean isBlank(int offset) {
+            return offset < 0 || offset >= text.length() || Character.isWhitespace(text.charAt(offset));
+        }
+    }
+}
