@@ -26,6 +26,7 @@ public final class BrokenAnchor implements Rule {
     private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder(
                     "broken-anchor", RuleCategory.HEADING, "A link leads to a place that the document does not have.")
             .severity(Severity.ERROR)
+            .offByDefault()
             .fixes(FixAvailability.SOMETIMES, Effect.LINK)
             .build();
 

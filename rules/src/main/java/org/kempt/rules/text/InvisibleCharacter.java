@@ -27,6 +27,7 @@ import org.kempt.core.source.SourceText;
 public final class InvisibleCharacter implements Rule {
     private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder(
                     "invisible-character", RuleCategory.TEXT, "The text has a character that nobody sees.")
+            .offByDefault()
             .fixes(FixAvailability.SOMETIMES, Effect.TEXT)
             .build();
 

@@ -35,6 +35,7 @@ public final class MisspelledName implements Rule {
             .severity(Severity.INFO)
             .option(ADD)
             .option(REMOVE)
+            .offByDefault()
             .fixes(FixAvailability.ALWAYS, Effect.TEXT)
             .build();
 
