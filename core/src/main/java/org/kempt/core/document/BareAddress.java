@@ -16,6 +16,19 @@ public final class BareAddress {
         return withoutPunctuation(text, from, end);
     }
 
+    /** A quick look, which spares most texts the search at each of their characters. */
+    static boolean mayBeIn(String text) {
+        if (text.contains("://")) {
+            return true;
+        }
+        for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+            if (dot >= 3 && (text.charAt(dot - 1) | ' ') == 'w') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean begins(CharSequence text, int from, int to) {
         return startsWith(text, from, to, "https://")
                 || startsWith(text, from, to, "http://")

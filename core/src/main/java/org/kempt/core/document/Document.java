@@ -29,6 +29,7 @@ public final class Document {
     private volatile @Nullable Conventions conventions;
 
     private volatile @Nullable NodeIndex nodes;
+    private volatile @Nullable RareCharacters rareCharacters;
     private volatile @Nullable Lines lines;
     private volatile @Nullable ListConventions listConventions;
 
@@ -138,6 +139,35 @@ public final class Document {
             textBlocks = collected;
         }
         return collected;
+    }
+
+    /** Returns the block of {@linkplain #textBlocks() text} in which {@code offset} lies; binary search. */
+    public Optional<TextBlock> textBlockAt(int offset) {
+        List<TextBlock> blocks = textBlocks();
+        int low = 0;
+        int high = blocks.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            TextBlock block = blocks.get(middle);
+            if (offset < block.range().start()) {
+                high = middle - 1;
+            } else if (offset >= block.range().end()) {
+                low = middle + 1;
+            } else {
+                return Optional.of(block);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns where those characters stand that are rare, and that several rules look for. */
+    public RareCharacters rareCharacters() {
+        RareCharacters found = rareCharacters;
+        if (found == null) {
+            found = RareCharacters.of(source.text());
+            rareCharacters = found;
+        }
+        return found;
     }
 
     /** Returns all HTML comments in order. */

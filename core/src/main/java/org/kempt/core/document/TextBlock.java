@@ -1,6 +1,7 @@
 package org.kempt.core.document;
 
 import java.util.List;
+import java.util.Optional;
 import org.kempt.core.source.SourceRange;
 
 /**
@@ -21,5 +22,23 @@ public record TextBlock(Kind kind, SourceRange range, List<TextRun> runs) {
     /** Takes a copy of the runs. */
     public TextBlock {
         runs = List.copyOf(runs);
+    }
+
+    /** Returns the run in which {@code offset} lies; binary search. */
+    public Optional<TextRun> runAt(int offset) {
+        int low = 0;
+        int high = runs.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            TextRun run = runs.get(middle);
+            if (offset < run.range().start()) {
+                high = middle - 1;
+            } else if (offset >= run.range().end()) {
+                low = middle + 1;
+            } else {
+                return Optional.of(run);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -98,6 +98,10 @@ final class TextCollector extends AbstractVisitor {
             return;
         }
         SourceRange range = Spans.of(node);
+        if (!BareAddress.mayBeIn(node.getLiteral())) {
+            addRun(range.start(), range.end());
+            return;
+        }
         int start = range.start();
         int i = start;
         while (i < range.end()) {

@@ -2,8 +2,7 @@ package org.kempt.rules.text;
 
 import org.kempt.core.diagnostic.Diagnostic;
 import org.kempt.core.document.Document;
-import org.kempt.core.document.TextBlock;
-import org.kempt.core.document.TextRun;
+import org.kempt.core.document.RareCharacters;
 import org.kempt.core.fix.Effect;
 import org.kempt.core.fix.Fix;
 import org.kempt.core.fix.TextEdit;
@@ -34,29 +33,41 @@ public final class Mojibake implements Rule {
 
     @Override
     public void check(Document document, RuleContext context) {
-        for (TextBlock block : document.textBlocks()) {
-            for (TextRun run : block.runs()) {
-                check(document.source(), run.range(), context);
+        SourceText source = document.source();
+        RareCharacters.Offsets unusual = document.rareCharacters().unusual();
+        int done = 0;
+        for (int i = 0; i < unusual.size(); i++) {
+            int offset = unusual.get(i);
+            if (offset >= done && mayBegin(source, offset)) {
+                int runEnd = runEnd(document, offset);
+                int end = end(source, offset, runEnd);
+                if (end > offset) {
+                    report(source, new SourceRange(offset, end), context);
+                }
+                done = end;
             }
         }
     }
 
-    private static void check(SourceText source, SourceRange run, RuleContext context) {
-        int i = run.start();
-        while (i < run.end()) {
-            char c = source.charAt(i);
-            if (c < 0xC2) {
-                i++;
-                continue;
-            }
-            int end = c == REPLACEMENT
-                    ? replacementsEnd(source, i, run.end())
-                    : Misreading.end(source.text(), i, run.end());
-            if (end > i && (c != REPLACEMENT || isInWord(source, i, end))) {
-                report(source, new SourceRange(i, end), context);
-            }
-            i = Math.max(end, i + 1);
+    /** A quick look, which spares most characters the search for the text that they are part of. */
+    private static boolean mayBegin(SourceText source, int offset) {
+        return source.charAt(offset) == REPLACEMENT || Misreading.end(source.text(), offset, source.length()) > offset;
+    }
+
+    /** Returns the end of the plain text in which {@code offset} lies; {@code offset} where it lies in none. */
+    private static int runEnd(Document document, int offset) {
+        return document.textBlockAt(offset)
+                .flatMap(block -> block.runAt(offset))
+                .map(run -> run.range().end())
+                .orElse(offset);
+    }
+
+    private static int end(SourceText source, int offset, int runEnd) {
+        if (source.charAt(offset) != REPLACEMENT) {
+            return Misreading.end(source.text(), offset, runEnd);
         }
+        int end = replacementsEnd(source, offset, runEnd);
+        return end > offset && isInWord(source, offset, end) ? end : offset;
     }
 
     /** A text on encodings shows the character by itself. */

@@ -1,8 +1,10 @@
 package org.kempt.rules.text;
 
+import java.util.Optional;
 import org.kempt.core.diagnostic.Diagnostic;
 import org.kempt.core.document.Characters;
 import org.kempt.core.document.Document;
+import org.kempt.core.document.RareCharacters;
 import org.kempt.core.document.TextBlock;
 import org.kempt.core.document.TextRun;
 import org.kempt.core.fix.Effect;
@@ -44,29 +46,32 @@ public final class RepeatedPunctuation implements Rule {
     @Override
     public void check(Document document, RuleContext context) {
         String marks = context.option(EXCLAMATIONS_TOO) ? ALWAYS_WRONG + EXCLAMATIONS : ALWAYS_WRONG;
-        for (TextBlock block : document.textBlocks()) {
-            // Two periods in a heading are somebody's idea of an ellipsis.
-            if (block.kind() != TextBlock.Kind.HEADING) {
-                for (TextRun run : block.runs()) {
-                    check(document.source(), run.range(), marks, context);
+        SourceText source = document.source();
+        RareCharacters.Offsets repeated = document.rareCharacters().repeated();
+        for (int i = 0; i < repeated.size(); i++) {
+            int offset = repeated.get(i);
+            if (marks.indexOf(source.charAt(offset)) >= 0) {
+                int end = end(document, offset);
+                if (end > offset + 1 && isMistake(source, offset, end)) {
+                    report(source, new SourceRange(offset, end), context);
                 }
             }
         }
     }
 
-    private static void check(SourceText source, SourceRange run, String marks, RuleContext context) {
-        int i = run.start();
-        while (i < run.end()) {
-            char c = source.charAt(i);
-            int end = i + 1;
-            while (end < run.end() && source.charAt(end) == c) {
-                end++;
-            }
-            if (end - i > 1 && marks.indexOf(c) >= 0 && isMistake(source, i, end)) {
-                report(source, new SourceRange(i, end), context);
-            }
-            i = end;
+    /** Returns where equal marks of plain text end that begin at {@code offset}. */
+    private static int end(Document document, int offset) {
+        Optional<TextRun> run = document.textBlockAt(offset)
+                // Two periods in a heading are somebody's idea of an ellipsis.
+                .filter(block -> block.kind() != TextBlock.Kind.HEADING)
+                .flatMap(block -> block.runAt(offset));
+        int end = offset;
+        while (run.isPresent()
+                && end < run.get().range().end()
+                && document.source().charAt(end) == document.source().charAt(offset)) {
+            end++;
         }
+        return end;
     }
 
     /** Three periods or more are an ellipsis, two before a slash a path, two between digits or letters a range. */

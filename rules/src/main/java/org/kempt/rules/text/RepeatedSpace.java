@@ -1,10 +1,12 @@
 package org.kempt.rules.text;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
 import org.kempt.core.diagnostic.Diagnostic;
 import org.kempt.core.document.Characters;
 import org.kempt.core.document.Document;
+import org.kempt.core.document.RareCharacters;
 import org.kempt.core.document.TextBlock;
 import org.kempt.core.document.TextRun;
 import org.kempt.core.fix.Effect;
@@ -38,70 +40,83 @@ public final class RepeatedSpace implements Rule {
 
     @Override
     public void check(Document document, RuleContext context) {
-        if (!document.source().text().contains("  ")) {
-            return;
+        List<SourceRange> found = new Search(document).find();
+        if (!found.isEmpty()) {
+            // What parts name and description is the subject of `entry-separator`, where there is a habit.
+            BitSet separators = separators(document);
+            for (SourceRange range : found) {
+                if (!separators.get(range.start())) {
+                    report(range, context);
+                }
+            }
         }
-        new Check(document, context).run();
     }
 
-    private static final class Check {
+    private static BitSet separators(Document document) {
+        BitSet separators = new BitSet();
+        document.entries()
+                .forEach(entry -> entry.separator()
+                        .filter(separator ->
+                                document.conventions().separator(entry.list()).isPresent())
+                        .ifPresent(separator -> separators.set(separator.start(), separator.end())));
+        return separators;
+    }
+
+    private static void report(SourceRange range, RuleContext context) {
+        TextEdit edit = TextEdit.delete(new SourceRange(range.start() + 1, range.end()));
+        context.report(Diagnostic.at(range, range.length() + " spaces between two words: leave one")
+                .fix(Fix.safe("Leave one space", Effect.LAYOUT, edit)));
+    }
+
+    private static final class Search {
         private final Document document;
         private final SourceText source;
-        private final RuleContext context;
-        private final Set<Integer> separators = new HashSet<>();
-        private final boolean wideSentences;
 
-        Check(Document document, RuleContext context) {
+        Search(Document document) {
             this.document = document;
             this.source = document.source();
-            this.context = context;
-            this.wideSentences = hasWideSentences();
-            // What parts name and description is the subject of `entry-separator`, where there is a habit.
-            document.entries()
-                    .forEach(entry -> entry.separator()
-                            .filter(separator -> document.conventions()
-                                    .separator(entry.list())
-                                    .isPresent())
-                            .ifPresent(separator -> {
-                                for (int i = separator.start(); i < separator.end(); i++) {
-                                    separators.add(i);
-                                }
-                            }));
         }
 
-        void run() {
-            for (TextBlock block : document.textBlocks()) {
-                // The anchor of a heading has a hyphen for each space.
-                if (block.kind() != TextBlock.Kind.HEADING) {
-                    block.runs().forEach(this::check);
+        List<SourceRange> find() {
+            List<SourceRange> found = new ArrayList<>();
+            RareCharacters.Offsets repeated = document.rareCharacters().repeated();
+            for (int i = 0; i < repeated.size(); i++) {
+                int offset = repeated.get(i);
+                if (source.charAt(offset) == ' ') {
+                    int end = endOfSpaces(offset);
+                    if (isBetweenWords(offset, end) && isInText(offset)) {
+                        found.add(new SourceRange(offset, end));
+                    }
                 }
             }
+            if (found.stream().anyMatch(range -> isSentenceEnd(range.start())) && hasWideSentences()) {
+                found.removeIf(range -> isSentenceEnd(range.start()));
+            }
+            return found;
         }
 
-        /** Between two links or images more than one space is a way to set them apart. */
-        private void check(TextRun run) {
-            if (source.slice(run.range()).isBlank()) {
-                return;
+        private int endOfSpaces(int from) {
+            int end = from;
+            while (end < source.length() && source.charAt(end) == ' ') {
+                end++;
             }
-            int end = run.range().end();
-            int i = run.range().start();
-            while (i < end) {
-                int start = i;
-                while (i < end && source.charAt(i) == ' ') {
-                    i++;
-                }
-                if (i - start > 1 && isBetweenWords(start, i) && !separators.contains(start)) {
-                    report(start, i);
-                }
-                i = Math.max(i, start + 1);
-            }
+            return end;
+        }
+
+        private boolean isInText(int offset) {
+            return document.textBlockAt(offset)
+                    // The anchor of a heading has a hyphen for each space.
+                    .filter(block -> block.kind() != TextBlock.Kind.HEADING)
+                    .flatMap(block -> block.runAt(offset))
+                    // Between two links or images more than one space is a way to set them apart.
+                    .filter(run -> !source.slice(run.range()).isBlank())
+                    .isPresent();
         }
 
         private boolean isBetweenWords(int start, int end) {
-            if (start == 0 || end == source.length() || (wideSentences && isSentenceEnd(start))) {
-                return false;
-            }
-            return !Character.isWhitespace(source.charAt(start - 1))
+            return start > 0
+                    && end < source.length()
+                    && !Character.isWhitespace(source.charAt(start - 1))
                     && !Character.isWhitespace(source.charAt(end))
                     && !isPicture(end);
         }
@@ -135,12 +150,6 @@ public final class RepeatedSpace implements Rule {
                 }
             }
             return wide >= LEAST_WIDE_SENTENCES && wide >= narrow;
-        }
-
-        private void report(int start, int end) {
-            SourceRange range = new SourceRange(start, end);
-            context.report(Diagnostic.at(range, range.length() + " spaces between two words: leave one")
-                    .fix(Fix.safe("Leave one space", Effect.LAYOUT, TextEdit.delete(new SourceRange(start + 1, end)))));
         }
     }
 }

@@ -9,6 +9,7 @@ import org.kempt.core.diagnostic.Diagnostic;
 import org.kempt.core.document.BareAddress;
 import org.kempt.core.document.Characters;
 import org.kempt.core.document.Document;
+import org.kempt.core.document.RareCharacters;
 import org.kempt.core.document.TextBlock;
 import org.kempt.core.document.TextRun;
 import org.kempt.core.rule.Rule;
@@ -40,11 +41,20 @@ public final class UnbalancedPunctuation implements Rule {
     @Override
     public void check(Document document, RuleContext context) {
         List<Unmatched> found = new ArrayList<>();
+        RareCharacters.Offsets marks = document.rareCharacters().paired();
         List<TextBlock> blocks = document.textBlocks();
+        int next = 0;
         for (int i = 0; i < blocks.size(); i++) {
-            Unmatched unmatched = new Check(document.source(), blocks.get(i), i).find();
-            if (unmatched != null) {
-                found.add(unmatched);
+            TextBlock block = blocks.get(i);
+            int first = next;
+            while (next < marks.size() && marks.get(next) < block.range().end()) {
+                next++;
+            }
+            if (next > first) {
+                Unmatched unmatched = new Check(document.source(), block, i).find(marks, first, next);
+                if (unmatched != null) {
+                    found.add(unmatched);
+                }
             }
         }
         for (int i = 0; i < found.size(); i++) {
@@ -95,16 +105,24 @@ public final class UnbalancedPunctuation implements Rule {
             this.index = index;
         }
 
-        /** Finds one mark at most: where one is missing, those that follow are matched at random. */
+        /**
+         * Finds one mark at most among those with index {@code from} up to before {@code to}: where one is missing, those
+         * that follow are matched at random.
+         */
         @Nullable
-        Unmatched find() {
+        Unmatched find(RareCharacters.Offsets marks, int from, int to) {
             int done = block.range().start();
+            int next = from;
             for (TextRun run : block.runs()) {
                 lookAtAddress(done, run.range().start());
-                for (int i = run.range().start(); i < run.range().end(); i++) {
-                    look(source.charAt(i), i);
-                }
                 done = run.range().end();
+                while (next < to && marks.get(next) < done) {
+                    int offset = marks.get(next);
+                    if (offset >= run.range().start()) {
+                        look(source.charAt(offset), offset);
+                    }
+                    next++;
+                }
             }
             lookAtAddress(done, block.range().end());
             Integer unmatched = stray != null ? stray : open.peek();

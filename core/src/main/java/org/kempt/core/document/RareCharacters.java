@@ -1,0 +1,133 @@
+package org.kempt.core.document;
+
+import java.util.Arrays;
+
+/**
+ * Where those characters stand of which a text has few, and which several rules look for. They are found in one scan; a
+ * rule that finds none of its own there need not look at the text at all. Immutable.
+ */
+public final class RareCharacters {
+    private static final char DELETE = '\u007F';
+
+    /** Of the characters of ASCII, what each is to a rule. */
+    private static final byte[] CLASSES = new byte[DELETE + 1];
+
+    private static final String PAIRS = "\"()[]{}";
+    private static final String WIDE_PAIRS = "“”„«»（）「」『』【】《》〈〉";
+
+    private static final byte ORDINARY = 0;
+    private static final byte CONTROL = 1;
+    private static final byte PAIRED = 2;
+    private static final byte PUNCTUATION = 3;
+
+    static {
+        for (char c = 0; c <= DELETE; c++) {
+            if (c < ' ' || c == DELETE) {
+                CLASSES[c] = c == '\t' || c == '\n' || c == '\r' ? ORDINARY : CONTROL;
+            } else if (PAIRS.indexOf(c) >= 0) {
+                CLASSES[c] = PAIRED;
+            } else if (!Character.isLetterOrDigit(c)) {
+                CLASSES[c] = PUNCTUATION;
+            }
+        }
+    }
+
+    private final Offsets unusual;
+    private final Offsets paired;
+    private final Offsets repeated;
+
+    private RareCharacters(Offsets unusual, Offsets paired, Offsets repeated) {
+        this.unusual = unusual;
+        this.paired = paired;
+        this.repeated = repeated;
+    }
+
+    static RareCharacters of(String text) {
+        // An array is read several times faster than a string that may be of either width.
+        char[] characters = text.toCharArray();
+        Offsets.Builder unusual = new Offsets.Builder();
+        Offsets.Builder paired = new Offsets.Builder();
+        Offsets.Builder repeated = new Offsets.Builder();
+        char before = '\n';
+        boolean isRepeat = false;
+        for (int i = 0; i < characters.length; i++) {
+            char c = characters[i];
+            int kind = c > DELETE ? CONTROL : CLASSES[c];
+            if (kind != ORDINARY) {
+                if (kind == CONTROL) {
+                    unusual.add(i);
+                }
+                if (kind == PAIRED || (c > DELETE && WIDE_PAIRS.indexOf(c) >= 0)) {
+                    paired.add(i);
+                }
+                boolean repeats = c == before;
+                if (repeats && !isRepeat) {
+                    repeated.add(i - 1);
+                }
+                isRepeat = repeats;
+            } else {
+                isRepeat = false;
+            }
+            before = c;
+        }
+        return new RareCharacters(unusual.build(), paired.build(), repeated.build());
+    }
+
+    /** Returns where characters stand that are not of ASCII, and controls but tabs and line endings. */
+    public Offsets unusual() {
+        return unusual;
+    }
+
+    /** Returns where brackets, braces, parentheses and double quotation marks stand, those of East Asia too. */
+    public Offsets paired() {
+        return paired;
+    }
+
+    /**
+     * Returns where a run of two or more equal characters begins that are neither letters nor digits of ASCII, nor tabs
+     * or line endings.
+     */
+    public Offsets repeated() {
+        return repeated;
+    }
+
+    /** Offsets in ascending order. Immutable. */
+    public static final class Offsets {
+        private final int[] offsets;
+
+        private Offsets(int[] offsets) {
+            this.offsets = offsets;
+        }
+
+        public int size() {
+            return offsets.length;
+        }
+
+        /** Returns the offset at {@code index}, counted from 0. */
+        public int get(int index) {
+            return offsets[index];
+        }
+
+        /** Returns the index of the first offset that is not before {@code offset}; the size where there is none. */
+        public int indexFrom(int offset) {
+            int found = Arrays.binarySearch(offsets, offset);
+            return found >= 0 ? found : -found - 1;
+        }
+
+        private static final class Builder {
+            private int[] offsets = new int[64];
+            private int count;
+
+            void add(int offset) {
+                if (count == offsets.length) {
+                    offsets = Arrays.copyOf(offsets, count * 2);
+                }
+                offsets[count++] = offset;
+            }
+
+            Offsets build() {
+                return new Offsets(Arrays.copyOf(offsets, count));
+            }
+        }
+    }
+}
