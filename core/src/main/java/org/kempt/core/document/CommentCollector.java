@@ -2,34 +2,24 @@ package org.kempt.core.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.kempt.core.source.SourceRange;
 import org.kempt.core.source.SourceText;
 
-/** Collects the HTML comments of a tree in order. */
-final class CommentCollector extends AbstractVisitor {
+/** Collects HTML comments in order. */
+final class CommentCollector {
     private final SourceText source;
     private final List<Comment> comments = new ArrayList<>();
 
-    CommentCollector(SourceText source) {
+    private CommentCollector(SourceText source) {
         this.source = source;
     }
 
-    List<Comment> comments() {
-        return comments;
-    }
-
-    @Override
-    public void visit(HtmlInline node) {
-        addComments(node);
-    }
-
-    @Override
-    public void visit(HtmlBlock node) {
-        addComments(node);
+    /** Returns the comments in {@code html}, nodes of HTML. */
+    static List<Comment> collect(SourceText source, Iterable<Node> html) {
+        CommentCollector collector = new CommentCollector(source);
+        html.forEach(collector::addComments);
+        return collector.comments;
     }
 
     /** Searches the node alone: a search to the end of the text from each tag would be quadratic. */

@@ -1,7 +1,9 @@
 package org.kempt.core.document;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import org.kempt.core.source.SourceText;
 public final class Document {
     private final SourceText source;
     private final Node root;
+    private final NodeIndex nodes;
     private final List<Heading> headings;
     private final List<Section> sections;
     private final List<EntryList> lists;
@@ -28,7 +31,7 @@ public final class Document {
     /** Read off when first asked for, like the links. */
     private volatile @Nullable Conventions conventions;
 
-    private volatile @Nullable NodeIndex nodes;
+    private final Map<Fact<?>, Object> facts = new ConcurrentHashMap<>();
     private volatile @Nullable RareCharacters rareCharacters;
     private volatile @Nullable Lines lines;
     private volatile @Nullable ListConventions listConventions;
@@ -36,6 +39,7 @@ public final class Document {
     Document(
             SourceText source,
             Node root,
+            NodeIndex nodes,
             List<Heading> headings,
             List<Section> sections,
             List<EntryList> lists,
@@ -43,6 +47,7 @@ public final class Document {
             @Nullable Contents contents) {
         this.source = source;
         this.root = root;
+        this.nodes = nodes;
         this.headings = List.copyOf(headings);
         this.sections = List.copyOf(sections);
         this.lists = List.copyOf(lists);
@@ -70,15 +75,15 @@ public final class Document {
 
     /**
      * Returns all nodes of the tree of exactly one type, in order, for example all code spans; not those of plain text
-     * and soft line breaks. The tree is walked once for all types.
+     * and soft line breaks.
      */
     public <T extends Node> List<T> nodes(Class<T> type) {
-        NodeIndex index = nodes;
-        if (index == null) {
-            index = new NodeIndex(root);
-            nodes = index;
-        }
-        return index.of(type);
+        return nodes.of(type);
+    }
+
+    /** Returns all blocks of HTML and all tags within text, in order. */
+    public List<Node> html() {
+        return nodes.html();
     }
 
     /** Returns the lines of the text and what they are part of. */
@@ -168,6 +173,18 @@ public final class Document {
             rareCharacters = found;
         }
         return found;
+    }
+
+    /** Returns what {@code fact} is for this document. Two threads would at worst find out the same twice. */
+    public <T> T know(Fact<T> fact) {
+        // Each value was found by its key.
+        @SuppressWarnings("unchecked")
+        T known = (T) facts.get(fact);
+        if (known == null) {
+            known = fact.find(this);
+            facts.put(fact, known);
+        }
+        return known;
     }
 
     /** Returns all HTML comments in order. */

@@ -19,13 +19,20 @@ final class DocumentBuilder {
         Node root = MarkdownSyntax.parse(source.text());
         HeadingCollector headings = new HeadingCollector(source);
         root.accept(headings);
-        CommentCollector comments = new CommentCollector(source);
-        root.accept(comments);
+        NodeIndex nodes = new NodeIndex(root);
         List<Section> sections = sections(headings.headings());
         ListCollector lists = new ListCollector(source, sections);
         lists.collect(root);
         Contents contents = new ContentsFinder(source).find(lists.outermost(), root);
-        return new Document(source, root, headings.headings(), sections, lists.all(), comments.comments(), contents);
+        return new Document(
+                source,
+                root,
+                nodes,
+                headings.headings(),
+                sections,
+                lists.all(),
+                CommentCollector.collect(source, nodes.html()),
+                contents);
     }
 
     /** Headings inside lists and quotes begin a section, too: GitHub shows them all alike. */

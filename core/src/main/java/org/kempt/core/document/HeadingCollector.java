@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Paragraph;
 import org.kempt.core.source.SourceRange;
 import org.kempt.core.source.SourceText;
 
@@ -32,6 +33,11 @@ final class HeadingCollector extends AbstractVisitor {
                 range,
                 textRange(node, range, atx),
                 anchors.next(VisibleText.of(node, '\n'))));
+    }
+
+    @Override
+    public void visit(Paragraph node) {
+        // Holds nothing but inline content.
     }
 
     /** An underlined heading may begin with {@code #} as well, but with no space after it. */

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
@@ -25,6 +24,7 @@ public final class LinkTargets {
     private static final Set<String> OF_EVERY_PAGE =
             Set.of("", "top", "readme", "start-of-content", "repo-content-pjax-container", "js-repo-pjax-container");
 
+    private static final Fact<LinkTargets> FACT = Fact.of(LinkTargets::new);
     private static final String SANITIZED = "user-content-";
 
     private final Map<String, Heading> headings = new HashMap<>();
@@ -34,12 +34,13 @@ public final class LinkTargets {
     private LinkTargets(Document document) {
         document.headings().forEach(heading -> headings.putIfAbsent(heading.anchor(), heading));
         document.headings().forEach(heading -> headings.putIfAbsent(withoutSelectors(heading.anchor()), heading));
-        document.root().accept(new NameCollector(document));
+        NameCollector names = new NameCollector(document);
+        document.html().forEach(names::addTags);
     }
 
-    /** Collects the targets in {@code document}. */
+    /** Returns the targets in {@code document}. */
     public static LinkTargets of(Document document) {
-        return new LinkTargets(document);
+        return document.know(FACT);
     }
 
     /**
@@ -106,7 +107,7 @@ public final class LinkTargets {
         return new String(bytes, 0, length, StandardCharsets.UTF_8);
     }
 
-    private final class NameCollector extends AbstractVisitor {
+    private final class NameCollector {
         private final SourceText source;
         private final List<Heading> inOrder;
         private int next;
@@ -116,17 +117,11 @@ public final class LinkTargets {
             this.inOrder = document.headings();
         }
 
-        @Override
-        public void visit(HtmlBlock node) {
-            addTags(node, node.getLiteral());
-        }
-
-        @Override
-        public void visit(HtmlInline node) {
-            addTags(node, node.getLiteral());
-        }
-
-        private void addTags(Node node, String html) {
+        private void addTags(Node node) {
+            String html = node instanceof HtmlBlock block ? block.getLiteral() : ((HtmlInline) node).getLiteral();
+            if (!html.contains("=")) {
+                return;
+            }
             int open = html.indexOf('<');
             while (open >= 0) {
                 boolean comment = html.startsWith("<!--", open);

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The nodes of a tree by type, in order; plain text, of which a tree has most, is left out. */
 final class NodeIndex {
     private final Map<Class<?>, List<Node>> nodes = new HashMap<>();
+    private final List<Node> html = new ArrayList<>();
 
     NodeIndex(Node root) {
         Node node = root;
@@ -20,6 +23,9 @@ final class NodeIndex {
             if (!(node instanceof Text) && !(node instanceof SoftLineBreak)) {
                 nodes.computeIfAbsent(node.getClass(), type -> new ArrayList<>())
                         .add(node);
+                if (node instanceof HtmlBlock || node instanceof HtmlInline) {
+                    html.add(node);
+                }
             }
             node = following(node);
         }
@@ -31,6 +37,11 @@ final class NodeIndex {
         @SuppressWarnings("unchecked")
         List<T> found = (List<T>) nodes.getOrDefault(type, List.of());
         return Collections.unmodifiableList(found);
+    }
+
+    /** Returns the blocks and the tags of HTML, as they follow each other. */
+    List<Node> html() {
+        return Collections.unmodifiableList(html);
     }
 
     /** Returns the next node in the order of the text; null after the last one. */

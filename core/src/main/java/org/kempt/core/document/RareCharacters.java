@@ -8,28 +8,30 @@ import java.util.Arrays;
  */
 public final class RareCharacters {
     private static final char DELETE = '\u007F';
-
-    /** Of the characters of ASCII, what each is to a rule. */
-    private static final byte[] CLASSES = new byte[DELETE + 1];
-
     private static final String PAIRS = "\"()[]{}";
     private static final String WIDE_PAIRS = "“”„«»（）「」『』【】《》〈〉";
 
-    private static final byte ORDINARY = 0;
-    private static final byte CONTROL = 1;
-    private static final byte PAIRED = 2;
-    private static final byte PUNCTUATION = 3;
+    private static final byte WORD = 0;
+    private static final byte BREAK = 1;
+    private static final byte PUNCTUATION = 2;
+    private static final byte PAIR = 3;
+    private static final byte UNUSUAL = 4;
+
+    /** What each character of ASCII is; the last element stands for all others. */
+    private static final byte[] CLASSES = new byte[DELETE + 1];
 
     static {
-        for (char c = 0; c <= DELETE; c++) {
-            if (c < ' ' || c == DELETE) {
-                CLASSES[c] = c == '\t' || c == '\n' || c == '\r' ? ORDINARY : CONTROL;
-            } else if (PAIRS.indexOf(c) >= 0) {
-                CLASSES[c] = PAIRED;
-            } else if (!Character.isLetterOrDigit(c)) {
-                CLASSES[c] = PUNCTUATION;
-            }
+        for (char c = 0; c < DELETE; c++) {
+            CLASSES[c] = classOf(c);
         }
+        CLASSES[DELETE] = UNUSUAL;
+    }
+
+    private static byte classOf(char c) {
+        if (c < ' ') {
+            return c == '\t' || c == '\n' || c == '\r' ? BREAK : UNUSUAL;
+        }
+        return PAIRS.indexOf(c) >= 0 ? PAIR : Character.isLetterOrDigit(c) ? WORD : PUNCTUATION;
     }
 
     private final Offsets unusual;
@@ -49,24 +51,20 @@ public final class RareCharacters {
         Offsets.Builder paired = new Offsets.Builder();
         Offsets.Builder repeated = new Offsets.Builder();
         char before = '\n';
-        boolean isRepeat = false;
         for (int i = 0; i < characters.length; i++) {
             char c = characters[i];
-            int kind = c > DELETE ? CONTROL : CLASSES[c];
-            if (kind != ORDINARY) {
-                if (kind == CONTROL) {
+            int kind = CLASSES[Math.min(c, DELETE)];
+            // Nearly all characters are passed over by this one comparison.
+            if (kind >= PAIR || c == before) {
+                if (kind == UNUSUAL) {
                     unusual.add(i);
                 }
-                if (kind == PAIRED || (c > DELETE && WIDE_PAIRS.indexOf(c) >= 0)) {
+                if (kind == PAIR || (kind == UNUSUAL && WIDE_PAIRS.indexOf(c) >= 0)) {
                     paired.add(i);
                 }
-                boolean repeats = c == before;
-                if (repeats && !isRepeat) {
+                if (c == before && kind >= PUNCTUATION && (i < 2 || characters[i - 2] != c)) {
                     repeated.add(i - 1);
                 }
-                isRepeat = repeats;
-            } else {
-                isRepeat = false;
             }
             before = c;
         }

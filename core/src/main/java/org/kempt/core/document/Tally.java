@@ -10,9 +10,13 @@ final class Tally<T> {
     private @Nullable T first;
     private int total;
 
+    /** Made when first asked for: several rules ask for each entry. */
+    private @Nullable Convention<T> most;
+
     void add(T value) {
         int count = counts.merge(value, 1, Integer::sum);
         total++;
+        most = null;
         if (first == null || count > counts.getOrDefault(first, 0)) {
             first = value;
         }
@@ -33,7 +37,11 @@ final class Tally<T> {
         if (first == null || total < least) {
             return null;
         }
-        Convention<T> habit = new Convention<>(first, counts.getOrDefault(first, 0), total);
+        Convention<T> habit = most;
+        if (habit == null) {
+            habit = new Convention<>(first, counts.getOrDefault(first, 0), total);
+            most = habit;
+        }
         return habit.isAtLeast(percent) ? habit : null;
     }
 }

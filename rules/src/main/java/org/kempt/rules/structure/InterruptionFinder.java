@@ -15,6 +15,7 @@ import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 import org.kempt.core.document.Document;
 import org.kempt.core.document.Entry;
+import org.kempt.core.document.Fact;
 import org.kempt.core.document.Spans;
 import org.kempt.core.source.SourceRange;
 import org.kempt.core.source.SourceText;
@@ -25,20 +26,26 @@ import org.kempt.rules.structure.Interruption.Consequence;
  * meant as one, in the text and within entries. What is to move itself is not searched; its turn comes once it has moved.
  */
 final class InterruptionFinder {
+    private static final Fact<List<Interruption>> FACT = Fact.of(InterruptionFinder::search);
+
     private final SourceText source;
     private final ItemEntries entries;
     private final List<Interruption> found = new ArrayList<>();
 
     private InterruptionFinder(Document document) {
         this.source = document.source();
-        this.entries = new ItemEntries(document);
+        this.entries = ItemEntries.of(document);
     }
 
     /** Returns the interruptions of all lists, in order. */
     static List<Interruption> find(Document document) {
+        return document.know(FACT);
+    }
+
+    private static List<Interruption> search(Document document) {
         InterruptionFinder finder = new InterruptionFinder(document);
         finder.search(document.root());
-        return finder.found;
+        return List.copyOf(finder.found);
     }
 
     private void search(Node container) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
@@ -107,22 +106,13 @@ public final class MergeConflict implements Rule {
     /** Returns where code begins, and where it ends: a list may explain what conflicts look like. */
     private static NavigableMap<Integer, Integer> code(Document document) {
         NavigableMap<Integer, Integer> code = new TreeMap<>();
-        document.root().accept(new AbstractVisitor() {
-            @Override
-            public void visit(FencedCodeBlock block) {
-                add(block);
-            }
-
-            @Override
-            public void visit(IndentedCodeBlock block) {
-                add(block);
-            }
-
-            private void add(Node block) {
-                SourceRange range = Spans.of(block);
-                code.put(range.start(), range.end());
-            }
-        });
+        document.nodes(FencedCodeBlock.class).forEach(block -> add(block, code));
+        document.nodes(IndentedCodeBlock.class).forEach(block -> add(block, code));
         return code;
+    }
+
+    private static void add(Node block, NavigableMap<Integer, Integer> code) {
+        SourceRange range = Spans.of(block);
+        code.put(range.start(), range.end());
     }
 }

@@ -92,7 +92,7 @@ public final class MixedMarkers implements Rule {
             this.document = document;
             this.context = context;
             this.conventions = document.listConventions();
-            this.entries = new ItemEntries(document);
+            this.entries = ItemEntries.of(document);
         }
 
         void visit(ListBlock list) {

@@ -37,7 +37,7 @@ final class SwallowedItems extends AbstractVisitor {
 
     private SwallowedItems(Document document) {
         this.source = document.source();
-        this.entries = new ItemEntries(document);
+        this.entries = ItemEntries.of(document);
     }
 
     static List<SwallowedItem> find(Document document) {

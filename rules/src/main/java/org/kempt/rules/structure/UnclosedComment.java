@@ -1,6 +1,5 @@
 package org.kempt.rules.structure;
 
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HtmlBlock;
 import org.kempt.core.diagnostic.Diagnostic;
 import org.kempt.core.document.Document;
@@ -35,15 +34,12 @@ public final class UnclosedComment implements Rule {
 
     @Override
     public void check(Document document, RuleContext context) {
-        document.root().accept(new AbstractVisitor() {
-            @Override
-            public void visit(HtmlBlock block) {
-                String html = block.getLiteral().stripLeading();
-                if (html.startsWith(OPENING) && !html.contains(CLOSING)) {
-                    context.report(diagnostic(document.source(), Spans.of(block)));
-                }
+        for (HtmlBlock block : document.nodes(HtmlBlock.class)) {
+            String html = block.getLiteral().stripLeading();
+            if (html.startsWith(OPENING) && !html.contains(CLOSING)) {
+                context.report(diagnostic(document.source(), Spans.of(block)));
             }
-        });
+        }
     }
 
     private static Diagnostic.Builder diagnostic(SourceText source, SourceRange block) {

@@ -1,8 +1,10 @@
 package org.kempt.rules.text;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.kempt.core.diagnostic.Diagnostic;
 import org.kempt.core.document.Characters;
 import org.kempt.core.document.Document;
@@ -42,23 +44,24 @@ public final class RepeatedSpace implements Rule {
     public void check(Document document, RuleContext context) {
         List<SourceRange> found = new Search(document).find();
         if (!found.isEmpty()) {
-            // What parts name and description is the subject of `entry-separator`, where there is a habit.
-            BitSet separators = separators(document);
+            NavigableMap<Integer, SourceRange> separators = separators(document);
             for (SourceRange range : found) {
-                if (!separators.get(range.start())) {
+                Map.Entry<Integer, SourceRange> before = separators.floorEntry(range.start());
+                if (before == null || range.start() >= before.getValue().end()) {
                     report(range, context);
                 }
             }
         }
     }
 
-    private static BitSet separators(Document document) {
-        BitSet separators = new BitSet();
+    /** What parts name and description is the subject of {@code entry-separator}, where there is a habit. */
+    private static NavigableMap<Integer, SourceRange> separators(Document document) {
+        NavigableMap<Integer, SourceRange> separators = new TreeMap<>();
         document.entries()
                 .forEach(entry -> entry.separator()
-                        .filter(separator ->
-                                document.conventions().separator(entry.list()).isPresent())
-                        .ifPresent(separator -> separators.set(separator.start(), separator.end())));
+                        .filter(separator -> separator.length() > 1
+                                && document.conventions().separator(entry.list()).isPresent())
+                        .ifPresent(separator -> separators.put(separator.start(), separator)));
         return separators;
     }
 
@@ -80,16 +83,18 @@ public final class RepeatedSpace implements Rule {
         List<SourceRange> find() {
             List<SourceRange> found = new ArrayList<>();
             RareCharacters.Offsets repeated = document.rareCharacters().repeated();
+            int wideSentences = 0;
             for (int i = 0; i < repeated.size(); i++) {
                 int offset = repeated.get(i);
                 if (source.charAt(offset) == ' ') {
                     int end = endOfSpaces(offset);
+                    wideSentences += offset > 0 && isSentenceEnd(offset) ? 1 : 0;
                     if (isBetweenWords(offset, end) && isInText(offset)) {
                         found.add(new SourceRange(offset, end));
                     }
                 }
             }
-            if (found.stream().anyMatch(range -> isSentenceEnd(range.start())) && hasWideSentences()) {
+            if (hasWideSentences(wideSentences)) {
                 found.removeIf(range -> isSentenceEnd(range.start()));
             }
             return found;
@@ -135,7 +140,10 @@ public final class RepeatedSpace implements Rule {
             return Characters.isTerminal(source.charAt(offset - 1));
         }
 
-        private boolean hasWideSentences() {
+        private boolean hasWideSentences(int mostWide) {
+            if (mostWide < LEAST_WIDE_SENTENCES) {
+                return false;
+            }
             int wide = 0;
             int narrow = 0;
             for (TextBlock block : document.textBlocks()) {
