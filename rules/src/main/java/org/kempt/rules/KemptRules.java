@@ -38,6 +38,7 @@ import org.kempt.rules.layout.RuleMarker;
 import org.kempt.rules.layout.StrongMarker;
 import org.kempt.rules.layout.TableLayout;
 import org.kempt.rules.layout.TrailingSpace;
+import org.kempt.rules.link.MissingFile;
 import org.kempt.rules.structure.EmptyEntry;
 import org.kempt.rules.structure.InterruptedList;
 import org.kempt.rules.structure.ListSpacing;
@@ -108,6 +109,8 @@ public final class KemptRules {
                 new MissingPeriod(),
                 new UnsortedEntries(),
                 new UnsortedSections(),
+                // link
+                new MissingFile(),
                 // text
                 new InvisibleCharacter(),
                 new MisspelledName(),
