@@ -12,6 +12,10 @@ import org.kempt.rules.entry.MissingDescription;
 import org.kempt.rules.entry.MissingPeriod;
 import org.kempt.rules.entry.UnsortedEntries;
 import org.kempt.rules.entry.UnsortedSections;
+import org.kempt.rules.guideline.CodeOfConductFile;
+import org.kempt.rules.guideline.ContributingFile;
+import org.kempt.rules.guideline.LicenseFile;
+import org.kempt.rules.guideline.RepositoryAge;
 import org.kempt.rules.heading.BrokenAnchor;
 import org.kempt.rules.heading.ContentsPosition;
 import org.kempt.rules.heading.DuplicateHeading;
@@ -130,6 +134,11 @@ public final class KemptRules {
                 new StrongMarker(),
                 new TableLayout(),
                 new TrailingSpace(),
+                // guideline
+                new CodeOfConductFile(),
+                new ContributingFile(),
+                new LicenseFile(),
+                new RepositoryAge(),
                 // suppression
                 new UnusedSuppression()));
     }
