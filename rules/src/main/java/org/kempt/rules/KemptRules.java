@@ -12,9 +12,14 @@ import org.kempt.rules.entry.MissingDescription;
 import org.kempt.rules.entry.MissingPeriod;
 import org.kempt.rules.entry.UnsortedEntries;
 import org.kempt.rules.entry.UnsortedSections;
+import org.kempt.rules.guideline.CiBadge;
 import org.kempt.rules.guideline.CodeOfConductFile;
 import org.kempt.rules.guideline.ContributingFile;
+import org.kempt.rules.guideline.FileName;
+import org.kempt.rules.guideline.FootnotesPosition;
+import org.kempt.rules.guideline.InspiredBy;
 import org.kempt.rules.guideline.LicenseFile;
+import org.kempt.rules.guideline.LicenseSection;
 import org.kempt.rules.guideline.RepositoryAge;
 import org.kempt.rules.heading.BrokenAnchor;
 import org.kempt.rules.heading.ContentsPosition;
@@ -135,9 +140,14 @@ public final class KemptRules {
                 new TableLayout(),
                 new TrailingSpace(),
                 // guideline
+                new CiBadge(),
                 new CodeOfConductFile(),
                 new ContributingFile(),
+                new FileName(),
+                new FootnotesPosition(),
+                new InspiredBy(),
                 new LicenseFile(),
+                new LicenseSection(),
                 new RepositoryAge(),
                 // suppression
                 new UnusedSuppression()));
