@@ -77,7 +77,7 @@ final class CheckCommand implements Subcommand {
         FileRun.run(
                 files,
                 (file, source) ->
-                        new Checked(file, Linter.of(rules, file.configuration()).lint(source)),
+                        new Checked(file, Linter.of(rules, file.configuration()).lint(source, file.repository())),
                 checked -> {
                     unmatched.add(
                             checked.file().configuration(), checked.result().document());

@@ -95,7 +95,7 @@ final class FixCommand implements Subcommand {
     private record Fixed(InputFile file, FixResult result) {}
 
     private Fixed fix(InputFile file, SourceText source, Applicability most, boolean write) throws WriteException {
-        FixResult result = Linter.of(rules, file.configuration()).fix(source, most);
+        FixResult result = Linter.of(rules, file.configuration()).fix(source, most, file.repository());
         if (write && result.changed() && file.file().isPresent()) {
             AtomicFile.replace(file.file().get(), result.source().encode());
         }

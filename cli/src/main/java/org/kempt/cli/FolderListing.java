@@ -1,7 +1,6 @@
 package org.kempt.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -9,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -22,10 +20,6 @@ import java.util.function.BiConsumer;
 final class FolderListing {
     private static final String PACKAGES = "node_modules";
 
-    /** What Git hands to its hooks, and what would make it speak of another repository than the folder's. */
-    private static final List<String> GIT_VARIABLES =
-            List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_COMMON_DIR");
-
     private FolderListing() {}
 
     /**
@@ -36,48 +30,28 @@ final class FolderListing {
      * @throws IOException if the folder itself cannot be read
      */
     static Collection<Path> of(Path folder, BiConsumer<Path, IOException> failures) throws IOException {
-        Optional<SortedSet<Path>> listed = isInRepository(folder) ? byGit(folder) : Optional.empty();
+        Optional<SortedSet<Path>> listed = GitCommand.workTree(folder).isPresent() ? byGit(folder) : Optional.empty();
         return listed.isPresent() ? listed.get() : byWalking(folder, failures);
-    }
-
-    private static boolean isInRepository(Path folder) {
-        for (Path at = folder; at != null; at = at.getParent()) {
-            if (Files.exists(at.resolve(".git"))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Returns what Git tracks or would add; empty where Git is missing or fails. */
     private static Optional<SortedSet<Path>> byGit(Path folder) {
-        // A file system monitor is a program that the repository names: nothing to start for a listing.
-        ProcessBuilder builder =
-                new ProcessBuilder("git", "-c", "core.fsmonitor=false", "ls-files", "-co", "--exclude-standard", "-z");
-        builder.directory(folder.toFile());
-        builder.environment().keySet().removeAll(GIT_VARIABLES);
-        builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+        Optional<String> output = GitCommand.run(folder, "ls-files", "-co", "--exclude-standard", "-z");
+        if (output.isEmpty()) {
+            return Optional.empty();
+        }
+        SortedSet<Path> files = new TreeSet<>();
         try {
-            Process git = builder.start();
-            git.getOutputStream().close();
-            String output = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (git.waitFor() != 0) {
-                return Optional.empty();
-            }
-            SortedSet<Path> files = new TreeSet<>();
-            for (String name : output.split("\0", -1)) {
+            for (String name : output.get().split("\0", -1)) {
                 Path file = Path.of(name);
                 if (!name.isEmpty() && !isLeftOut(file) && Files.isRegularFile(folder.resolve(file))) {
                     files.add(file);
                 }
             }
-            return Optional.of(files);
-        } catch (IOException | InvalidPathException e) {
-            return Optional.empty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        } catch (InvalidPathException e) {
             return Optional.empty();
         }
+        return Optional.of(files);
     }
 
     private static boolean isLeftOut(Path file) {

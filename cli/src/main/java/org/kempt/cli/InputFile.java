@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kempt.core.config.Configuration;
+import org.kempt.core.repository.Repository;
 
 /** A list to look at: a file, or standard input. */
 final class InputFile {
@@ -14,20 +15,33 @@ final class InputFile {
     private final @Nullable Path file;
     private final @Nullable InputStream stream;
     private final Configuration configuration;
+    private final Repository repository;
 
-    private InputFile(String name, @Nullable Path file, @Nullable InputStream stream, Configuration configuration) {
+    private InputFile(
+            String name,
+            @Nullable Path file,
+            @Nullable InputStream stream,
+            Configuration configuration,
+            Repository repository) {
         this.name = name;
         this.file = file;
         this.stream = stream;
         this.configuration = configuration;
+        this.repository = repository;
     }
 
     static InputFile of(String name, Path file, Configuration configuration) {
-        return new InputFile(name, file, null, configuration);
+        return new InputFile(name, file, null, configuration, FileRepository.around(file));
     }
 
-    static InputFile standardInput(String name, InputStream in, Configuration configuration) {
-        return new InputFile(name, null, in, configuration);
+    /**
+     * Returns standard input as a list.
+     *
+     * @param meant the file that it is meant as; empty where it has no name
+     */
+    static InputFile standardInput(String name, Optional<Path> meant, InputStream in, Configuration configuration) {
+        Repository repository = meant.map(FileRepository::around).orElse(Repository.unknown());
+        return new InputFile(name, null, in, configuration, repository);
     }
 
     /** Returns the path as the user wrote it, or below the folder that the user wrote. */
@@ -42,6 +56,11 @@ final class InputFile {
 
     Configuration configuration() {
         return configuration;
+    }
+
+    /** Returns the files round the list, for one run over it. */
+    Repository repository() {
+        return repository;
     }
 
     byte[] read() throws IOException {

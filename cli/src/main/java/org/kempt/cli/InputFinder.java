@@ -80,7 +80,7 @@ final class InputFinder {
             console.detail(standardInputName + ": configured by " + found.get().origin());
             Configuration configuration =
                     file.map(found.get()::of).orElse(found.get().configuration());
-            files.add(InputFile.standardInput(standardInputName, surroundings.in(), configuration));
+            files.add(InputFile.standardInput(standardInputName, file, surroundings.in(), configuration));
         }
     }
 

@@ -5,6 +5,7 @@ import org.kempt.core.config.Configuration;
 import org.kempt.core.diagnostic.Diagnostic;
 import org.kempt.core.document.Document;
 import org.kempt.core.fix.TextEdit;
+import org.kempt.core.repository.Repository;
 import org.kempt.core.rule.Option;
 import org.kempt.core.rule.Rule;
 import org.kempt.core.rule.RuleContext;
@@ -14,13 +15,19 @@ import org.kempt.core.rule.RuleDescriptor;
 final class RuleRun implements RuleContext {
     private final RuleDescriptor rule;
     private final Configuration configuration;
+    private final Repository repository;
     private final int textLength;
     private final Consumer<Diagnostic> diagnostics;
 
     private RuleRun(
-            RuleDescriptor rule, Configuration configuration, int textLength, Consumer<Diagnostic> diagnostics) {
+            RuleDescriptor rule,
+            Configuration configuration,
+            Repository repository,
+            int textLength,
+            Consumer<Diagnostic> diagnostics) {
         this.rule = rule;
         this.configuration = configuration;
+        this.repository = repository;
         this.textLength = textLength;
         this.diagnostics = diagnostics;
     }
@@ -30,12 +37,22 @@ final class RuleRun implements RuleContext {
      *
      * @throws RuleFailedException if the rule throws anything
      */
-    static void run(Rule rule, Document document, Configuration configuration, Consumer<Diagnostic> diagnostics) {
+    static void run(
+            Rule rule,
+            Document document,
+            Configuration configuration,
+            Repository repository,
+            Consumer<Diagnostic> diagnostics) {
         RuleDescriptor descriptor = rule.descriptor();
         try {
             rule.check(
                     document,
-                    new RuleRun(descriptor, configuration, document.source().length(), diagnostics));
+                    new RuleRun(
+                            descriptor,
+                            configuration,
+                            repository,
+                            document.source().length(),
+                            diagnostics));
         } catch (RuntimeException | StackOverflowError e) {
             throw new RuleFailedException(descriptor.id(), e);
         }
@@ -47,6 +64,11 @@ final class RuleRun implements RuleContext {
             throw new IllegalArgumentException("the rule does not declare the option " + option);
         }
         return configuration.option(rule.id(), option);
+    }
+
+    @Override
+    public Repository repository() {
+        return repository;
     }
 
     @Override

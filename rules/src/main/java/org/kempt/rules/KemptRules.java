@@ -12,6 +12,15 @@ import org.kempt.rules.entry.MissingDescription;
 import org.kempt.rules.entry.MissingPeriod;
 import org.kempt.rules.entry.UnsortedEntries;
 import org.kempt.rules.entry.UnsortedSections;
+import org.kempt.rules.guideline.CiBadge;
+import org.kempt.rules.guideline.CodeOfConductFile;
+import org.kempt.rules.guideline.ContributingFile;
+import org.kempt.rules.guideline.FileName;
+import org.kempt.rules.guideline.FootnotesPosition;
+import org.kempt.rules.guideline.InspiredBy;
+import org.kempt.rules.guideline.LicenseFile;
+import org.kempt.rules.guideline.LicenseSection;
+import org.kempt.rules.guideline.RepositoryAge;
 import org.kempt.rules.heading.BrokenAnchor;
 import org.kempt.rules.heading.ContentsPosition;
 import org.kempt.rules.heading.DuplicateHeading;
@@ -38,6 +47,7 @@ import org.kempt.rules.layout.RuleMarker;
 import org.kempt.rules.layout.StrongMarker;
 import org.kempt.rules.layout.TableLayout;
 import org.kempt.rules.layout.TrailingSpace;
+import org.kempt.rules.link.MissingFile;
 import org.kempt.rules.structure.EmptyEntry;
 import org.kempt.rules.structure.InterruptedList;
 import org.kempt.rules.structure.ListSpacing;
@@ -108,6 +118,8 @@ public final class KemptRules {
                 new MissingPeriod(),
                 new UnsortedEntries(),
                 new UnsortedSections(),
+                // link
+                new MissingFile(),
                 // text
                 new InvisibleCharacter(),
                 new MisspelledName(),
@@ -127,6 +139,16 @@ public final class KemptRules {
                 new StrongMarker(),
                 new TableLayout(),
                 new TrailingSpace(),
+                // guideline
+                new CiBadge(),
+                new CodeOfConductFile(),
+                new ContributingFile(),
+                new FileName(),
+                new FootnotesPosition(),
+                new InspiredBy(),
+                new LicenseFile(),
+                new LicenseSection(),
+                new RepositoryAge(),
                 // suppression
                 new UnusedSuppression()));
     }

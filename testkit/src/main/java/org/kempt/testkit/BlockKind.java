@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 /** What a fenced block of an example is for, in the order in which an example has them. */
 enum BlockKind {
     CONFIG("yaml config"),
+    FILES("text files"),
     BAD("markdown bad"),
     CLEAN("markdown clean"),
     DIAGNOSTICS("text diagnostics"),

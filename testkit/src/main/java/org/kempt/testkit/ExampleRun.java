@@ -13,6 +13,7 @@ import org.kempt.core.config.ConfigurationProblem;
 import org.kempt.core.config.InvalidConfigurationException;
 import org.kempt.core.diagnostic.Diagnostic;
 import org.kempt.core.fix.Applicability;
+import org.kempt.core.repository.Repository;
 import org.kempt.core.rule.RuleCategory;
 import org.kempt.core.rule.RuleDescriptor;
 import org.kempt.core.rule.RuleSet;
@@ -24,11 +25,13 @@ final class ExampleRun {
     private final RuleDescriptor rule;
     private final Configuration configuration;
     private final Linter linter;
+    private final Repository repository;
 
-    private ExampleRun(RuleDescriptor rule, Configuration configuration, Linter linter) {
+    private ExampleRun(RuleDescriptor rule, Configuration configuration, Linter linter, Repository repository) {
         this.rule = rule;
         this.configuration = configuration;
         this.linter = linter;
+        this.repository = repository;
     }
 
     /**
@@ -51,7 +54,7 @@ final class ExampleRun {
         // A rule about suppressions looks at what other rules found, so those run as well.
         Configuration limited =
                 rule.category() == RuleCategory.SUPPRESSION ? configuration : configuration.only(Set.of(rule.id()));
-        return new ExampleRun(rule, configuration, Linter.of(rules, limited));
+        return new ExampleRun(rule, configuration, Linter.of(rules, limited), example.repository());
     }
 
     /** Returns the configuration as the example gives it. */
@@ -61,19 +64,19 @@ final class ExampleRun {
 
     /** Returns the rule's diagnostics by place. */
     List<Diagnostic> lint(String text) {
-        return ofRule(linter.lint(SourceText.of(text)).diagnostics());
+        return ofRule(linter.lint(SourceText.of(text), repository).diagnostics());
     }
 
     /** Returns the rule's diagnostics by place, each as a line {@code 3:38 warning What is wrong}. */
     List<String> lines(String text) {
-        LintResult result = linter.lint(SourceText.of(text));
+        LintResult result = linter.lint(SourceText.of(text), repository);
         return ofRule(result.diagnostics()).stream()
                 .map(diagnostic -> line(result.document().source(), diagnostic))
                 .toList();
     }
 
     FixResult fix(String text, Applicability most) {
-        return linter.fix(SourceText.of(text), most);
+        return linter.fix(SourceText.of(text), most, repository);
     }
 
     /** Returns the text after fixing. */

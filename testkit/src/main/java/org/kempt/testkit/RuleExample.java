@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kempt.core.repository.Repository;
 
 /**
  * An example of a rule's document: a text, and what the rule makes of it. In all texts the signs for invisible
@@ -17,6 +18,7 @@ public final class RuleExample {
     private final ExampleBlock input;
     private final boolean exact;
     private final Set<String> hosts;
+    private final Repository repository;
 
     RuleExample(
             String name,
@@ -24,13 +26,15 @@ public final class RuleExample {
             Map<BlockKind, ExampleBlock> blocks,
             ExampleBlock input,
             boolean exact,
-            Set<String> hosts) {
+            Set<String> hosts,
+            Repository repository) {
         this.name = name;
         this.line = line;
         this.blocks = Map.copyOf(blocks);
         this.input = input;
         this.exact = exact;
         this.hosts = Set.copyOf(hosts);
+        this.repository = repository;
     }
 
     /** Returns the heading of the example. */
@@ -56,6 +60,11 @@ public final class RuleExample {
     /** Returns the configuration with which the rule runs. */
     public Optional<String> config() {
         return text(BlockKind.CONFIG);
+    }
+
+    /** Returns the files round the text; {@link Repository#unknown()} where the example names none. */
+    public Repository repository() {
+        return repository;
     }
 
     /** Returns what the rule reports, a line for each diagnostic; empty for one that is to be filled in. */

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kempt.core.repository.Repository;
 
 /** Puts the blocks of one example together. */
 final class RuleExampleParser {
     private static final String EXACT = "exact";
     private static final String HOSTS = "hosts=";
+    private static final String LIST = "list=";
+    private static final String DAYS = "days=";
 
     private final String name;
     private final int line;
@@ -18,6 +21,8 @@ final class RuleExampleParser {
     private @Nullable BlockKind last;
     private boolean exact;
     private Set<String> hosts = Set.of();
+    private String list = "README.md";
+    private @Nullable Integer days;
 
     RuleExampleParser(String name, int line) {
         this.name = name;
@@ -45,23 +50,42 @@ final class RuleExampleParser {
         List<String> words = new ArrayList<>();
         List<String> marks = new ArrayList<>();
         for (String word : info.strip().split(" +", -1)) {
-            (word.equals(EXACT) || word.startsWith(HOSTS) ? marks : words).add(word);
+            (isMark(word) ? marks : words).add(word);
         }
         BlockKind kind = BlockKind.of(String.join(" ", words))
                 .orElseThrow(() -> new IllegalRuleDocumentException(
                         at, "`" + info + "` is no block of an example; expected one of " + BlockKind.all()));
-        if (!marks.isEmpty() && !kind.isInput()) {
-            throw new IllegalRuleDocumentException(
-                    at, "`" + marks.get(0) + "` belongs behind `markdown bad` or `markdown clean`");
-        }
-        for (String mark : marks) {
-            if (mark.equals(EXACT)) {
-                exact = true;
-            } else {
-                hosts = Set.of(mark.substring(HOSTS.length()).split(",", -1));
-            }
-        }
+        marks.forEach(mark -> take(mark, kind, at));
         return kind;
+    }
+
+    private static boolean isMark(String word) {
+        return word.equals(EXACT) || word.startsWith(HOSTS) || word.startsWith(LIST) || word.startsWith(DAYS);
+    }
+
+    private void take(String mark, BlockKind kind, int at) {
+        boolean isAboutFiles = mark.startsWith(LIST) || mark.startsWith(DAYS);
+        if (isAboutFiles ? kind != BlockKind.FILES : !kind.isInput()) {
+            String place = isAboutFiles ? "`text files`" : "`markdown bad` or `markdown clean`";
+            throw new IllegalRuleDocumentException(at, "`" + mark + "` belongs behind " + place);
+        }
+        if (mark.equals(EXACT)) {
+            exact = true;
+        } else if (mark.startsWith(HOSTS)) {
+            hosts = Set.of(mark.substring(HOSTS.length()).split(",", -1));
+        } else if (mark.startsWith(LIST)) {
+            list = mark.substring(LIST.length());
+        } else {
+            days = days(mark.substring(DAYS.length()), at);
+        }
+    }
+
+    private static int days(String number, int at) {
+        try {
+            return Integer.parseInt(number);
+        } catch (NumberFormatException e) {
+            throw new IllegalRuleDocumentException(at, "`" + DAYS + number + "` is no number of days");
+        }
     }
 
     RuleExample finish() {
@@ -80,6 +104,8 @@ final class RuleExampleParser {
             throw new IllegalRuleDocumentException(
                     clean.line(), "after `markdown clean` nothing can follow in one example");
         }
-        return new RuleExample(name, line, blocks, input, exact, hosts);
+        ExampleBlock files = blocks.get(BlockKind.FILES);
+        Repository repository = files == null ? Repository.unknown() : ExampleRepository.of(files, list, days);
+        return new RuleExample(name, line, blocks, input, exact, hosts, repository);
     }
 }

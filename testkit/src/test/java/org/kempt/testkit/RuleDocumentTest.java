@@ -3,7 +3,9 @@ package org.kempt.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.kempt.core.repository.Repository;
 
 class RuleDocumentTest {
 
@@ -156,6 +158,74 @@ class RuleDocumentTest {
                 DoubledMarkDocument.with("markdown good", "markdown good exact"),
                 23,
                 "`exact` belongs behind `markdown bad` or `markdown clean`");
+    }
+
+    @Test
+    void marksOnlyFilesWithWhatIsKnownOfThem() {
+        assertRejected(
+                DoubledMarkDocument.with("markdown bad", "markdown bad list=docs/tools.md"),
+                13,
+                "`list=docs/tools.md` belongs behind `text files`");
+        assertRejected(
+                DoubledMarkDocument.with("markdown good", "markdown good days=3"),
+                23,
+                "`days=3` belongs behind `text files`");
+        assertRejected(withFiles(" days=some", "license"), 13, "`days=some` is no number of days");
+    }
+
+    @Test
+    void hasNoFilesRoundATextUnlessItSaysSo() {
+        RuleExample example =
+                RuleDocument.parse(DoubledMarkDocument.TEXT).examples().get(0);
+
+        assertThat(example.repository()).isSameAs(Repository.unknown());
+    }
+
+    @Test
+    void readsFilesRoundAText() {
+        Repository repository =
+                files("", "license", "    MIT License", "", "    Be nice", "docs/img/logo.png", "docs/index.md");
+
+        assertThat(repository.list()).hasValue("README.md");
+        assertThat(repository.isWhole()).isTrue();
+        assertThat(repository.age()).isEmpty();
+        assertThat(repository.names("")).containsExactly("README.md", "docs", "license");
+        assertThat(repository.names("docs")).containsExactly("img", "index.md");
+        assertThat(repository.names("license")).isEmpty();
+        assertThat(repository.exists("docs/img")).isTrue();
+        assertThat(repository.exists("docs/im")).isFalse();
+        assertThat(repository.text("license")).hasValue("MIT License\n\nBe nice\n");
+        assertThat(repository.text("docs/index.md")).hasValue("");
+        assertThat(repository.text("docs")).isEmpty();
+    }
+
+    @Test
+    void readsWhatElseIsKnownOfFiles() {
+        Repository repository = files(" list=docs/tools.md days=12", "license");
+
+        assertThat(repository.list()).hasValue("docs/tools.md");
+        assertThat(repository.names("")).containsExactly("docs", "license");
+        assertThat(repository.age()).hasValue(Duration.ofDays(12));
+    }
+
+    @Test
+    void rejectsFilesThatAreNone() {
+        assertRejected(withFiles("", "license", "  MIT"), 15, "`MIT` is neither the path of one more file nor");
+        assertRejected(withFiles("", "    MIT"), 14, "`MIT` is neither the path");
+        assertRejected(withFiles("", "/license"), 14, "`/license` is neither the path");
+        assertRejected(withFiles("", "docs/"), 14, "`docs/` is neither the path");
+        assertRejected(withFiles("", "license", "license"), 15, "`license` is neither the path");
+        assertRejected(withFiles("", "README.md"), 14, "`README.md` is neither the path");
+    }
+
+    private static Repository files(String marks, String... lines) {
+        return RuleDocument.parse(withFiles(marks, lines)).examples().get(0).repository();
+    }
+
+    private static String withFiles(String marks, String... lines) {
+        return DoubledMarkDocument.with(
+                "```markdown bad",
+                "```text files" + marks + "\n" + String.join("\n", lines) + "\n```\n\n```markdown bad");
     }
 
     @Test

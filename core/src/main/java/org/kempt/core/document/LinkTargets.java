@@ -1,6 +1,5 @@
 package org.kempt.core.document;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 import org.kempt.core.source.SourceRange;
 import org.kempt.core.source.SourceText;
+import org.kempt.core.text.PercentEncoding;
 
 /**
  * The places that a link to {@code #fragment} can lead to on GitHub: headings, elements of HTML that have a {@code name}
@@ -48,7 +48,7 @@ public final class LinkTargets {
      * begin with {@code #} and so leaves the document.
      */
     public static Optional<String> fragment(String url) {
-        return url.startsWith("#") ? Optional.of(decode(url.substring(1))) : Optional.empty();
+        return url.startsWith("#") ? Optional.of(PercentEncoding.decode(url.substring(1))) : Optional.empty();
     }
 
     /**
@@ -85,26 +85,6 @@ public final class LinkTargets {
 
     private static String withoutSelectors(String anchor) {
         return anchor.replace("\uFE0F", "");
-    }
-
-    /** Resolves {@code %C3%A9} and the like; what is malformed stays as it is. */
-    private static String decode(String fragment) {
-        if (fragment.indexOf('%') < 0) {
-            return fragment;
-        }
-        byte[] bytes = fragment.getBytes(StandardCharsets.UTF_8);
-        int length = 0;
-        for (int i = 0; i < bytes.length; i++) {
-            int high = bytes[i] == '%' && i + 2 < bytes.length ? Character.digit(bytes[i + 1], 16) : -1;
-            int low = high < 0 ? -1 : Character.digit(bytes[i + 2], 16);
-            if (low >= 0) {
-                bytes[length++] = (byte) (high << 4 | low);
-                i += 2;
-            } else {
-                bytes[length++] = bytes[i];
-            }
-        }
-        return new String(bytes, 0, length, StandardCharsets.UTF_8);
     }
 
     private final class NameCollector {

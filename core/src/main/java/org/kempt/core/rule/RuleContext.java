@@ -1,6 +1,7 @@
 package org.kempt.core.rule;
 
 import org.kempt.core.diagnostic.Diagnostic;
+import org.kempt.core.repository.Repository;
 
 /** What a rule is given for one check of one document. */
 public interface RuleContext {
@@ -11,6 +12,12 @@ public interface RuleContext {
      * @throws IllegalArgumentException if the rule's descriptor does not declare the option
      */
     <T> T option(Option<T> option);
+
+    /**
+     * Returns the files round the list, {@link Repository#unknown()} where there are none; a rule that needs them is then
+     * silent.
+     */
+    Repository repository();
 
     /** Takes a diagnostic of the running rule. */
     void report(Diagnostic.Builder diagnostic);

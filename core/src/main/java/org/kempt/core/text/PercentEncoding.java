@@ -1,7 +1,9 @@
 package org.kempt.core.text;
 
+import java.nio.charset.StandardCharsets;
+
 /** Percent-encoding in addresses (RFC 3986, section 2). */
-final class PercentEncoding {
+public final class PercentEncoding {
     private PercentEncoding() {}
 
     /** Returns {@code text} with hexadecimal digits in upper case, and unreserved characters not encoded (6.2.2). */
@@ -29,6 +31,26 @@ final class PercentEncoding {
             i += 2;
         }
         return normal.toString();
+    }
+
+    /** Resolves {@code %C3%A9} and the like; what is malformed stays as it is. */
+    public static String decode(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        int length = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            int high = bytes[i] == '%' && i + 2 < bytes.length ? Character.digit(bytes[i + 1], 16) : -1;
+            int low = high < 0 ? -1 : Character.digit(bytes[i + 2], 16);
+            if (low >= 0) {
+                bytes[length++] = (byte) (high << 4 | low);
+                i += 2;
+            } else {
+                bytes[length++] = bytes[i];
+            }
+        }
+        return new String(bytes, 0, length, StandardCharsets.UTF_8);
     }
 
     private static boolean isUnreserved(char c) {

@@ -1,0 +1,53 @@
+package org.kempt.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks Git about a folder. Where Git is missing there is no answer, and Kempt does without. */
+final class GitCommand {
+    /** The file or folder that marks the root of a work tree. */
+    static final String MARK = ".git";
+
+    /** What Git hands to its hooks, and what would make it speak of another repository than the folder's. */
+    private static final List<String> VARIABLES =
+            List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_COMMON_DIR");
+
+    private GitCommand() {}
+
+    /** Returns the root of the work tree in which an absolute path lies. */
+    static Optional<Path> workTree(Path folder) {
+        for (Path at = folder; at != null; at = at.getParent()) {
+            if (Files.exists(at.resolve(MARK))) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns what Git says to {@code arguments} in a folder; empty where it is missing or fails. */
+    static Optional<String> run(Path folder, String... arguments) {
+        // A file system monitor is a program that the repository names: nothing to start for a question.
+        List<String> command = new ArrayList<>(List.of("git", "-c", "core.fsmonitor=false"));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.directory(folder.toFile());
+        builder.environment().keySet().removeAll(VARIABLES);
+        builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+        try {
+            Process git = builder.start();
+            git.getOutputStream().close();
+            String output = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return git.waitFor() == 0 ? Optional.of(output) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+}

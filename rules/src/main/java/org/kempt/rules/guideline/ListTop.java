@@ -1,0 +1,49 @@
+package org.kempt.rules.guideline;
+
+import org.jspecify.annotations.Nullable;
+import org.kempt.core.document.Contents;
+import org.kempt.core.document.Document;
+import org.kempt.core.document.EntryList;
+import org.kempt.core.document.Heading;
+import org.kempt.core.document.Section;
+import org.kempt.core.source.SourceRange;
+
+/**
+ * What a reader sees before anything that the list recommends: title, badges, introduction.
+ *
+ * @param title the first heading if it is that of the whole list, or null
+ * @param range from the start of the text to the table of contents or the first section with entries
+ */
+record ListTop(@Nullable Heading title, SourceRange range) {
+
+    static ListTop of(Document document) {
+        Heading title = document.headings().stream()
+                .findFirst()
+                .filter(first -> first.level() == 1)
+                .orElse(null);
+        Contents contents = document.contents().orElse(null);
+        for (Section section : document.sections()) {
+            int end = end(section, title, contents);
+            if (end >= 0) {
+                return new ListTop(title, new SourceRange(0, end));
+            }
+        }
+        return new ListTop(title, new SourceRange(0, document.source().length()));
+    }
+
+    /** Returns where the top ends because of what is in {@code section}; less than 0 where it goes on. */
+    private static int end(Section section, @Nullable Heading title, @Nullable Contents contents) {
+        Heading heading = section.heading().orElse(null);
+        boolean isInTop = heading == null || heading.equals(title);
+        if (contents != null && contents.section() == section) {
+            SourceRange start = contents.detailsBlock().orElse(contents.range());
+            return isInTop ? start.start() : heading.range().start();
+        }
+        for (EntryList list : section.lists()) {
+            if (list.hasRecommended()) {
+                return isInTop ? list.range().start() : heading.range().start();
+            }
+        }
+        return -1;
+    }
+}
