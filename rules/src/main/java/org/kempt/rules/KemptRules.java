@@ -47,7 +47,20 @@ import org.kempt.rules.layout.RuleMarker;
 import org.kempt.rules.layout.StrongMarker;
 import org.kempt.rules.layout.TableLayout;
 import org.kempt.rules.layout.TrailingSpace;
+import org.kempt.rules.link.BareUrl;
+import org.kempt.rules.link.DuplicateDefinition;
+import org.kempt.rules.link.EmptyLink;
+import org.kempt.rules.link.InsecureUrl;
+import org.kempt.rules.link.MalformedUrl;
 import org.kempt.rules.link.MissingFile;
+import org.kempt.rules.link.ReversedLink;
+import org.kempt.rules.link.SpaceInLink;
+import org.kempt.rules.link.TrackingParameter;
+import org.kempt.rules.link.TrailingSlash;
+import org.kempt.rules.link.UndefinedReference;
+import org.kempt.rules.link.UnusedDefinition;
+import org.kempt.rules.link.UrlShortener;
+import org.kempt.rules.link.VagueLinkName;
 import org.kempt.rules.structure.EmptyEntry;
 import org.kempt.rules.structure.InterruptedList;
 import org.kempt.rules.structure.ListSpacing;
@@ -119,7 +132,20 @@ public final class KemptRules {
                 new UnsortedEntries(),
                 new UnsortedSections(),
                 // link
+                new BareUrl(),
+                new DuplicateDefinition(),
+                new EmptyLink(),
+                new InsecureUrl(),
+                new MalformedUrl(),
                 new MissingFile(),
+                new ReversedLink(),
+                new SpaceInLink(),
+                new TrackingParameter(),
+                new TrailingSlash(),
+                new UndefinedReference(),
+                new UnusedDefinition(),
+                new UrlShortener(),
+                new VagueLinkName(),
                 // text
                 new InvisibleCharacter(),
                 new MisspelledName(),

@@ -69,7 +69,11 @@ public final class Presets {
               missing-period: off
               missing-title: off
               skipped-heading-level: info
+              tracking-parameter: off
               unsorted-entries: off
+              unused-definition: off
+              url-shortener: off
+              vague-link-name: off
             """;
 
     private static final Map<String, String> TEXTS = texts();

@@ -29,6 +29,11 @@ public final class BareAddress {
         return false;
     }
 
+    /** Returns whether an address may begin at {@code offset}: not in the middle of a word. */
+    static boolean startsAt(CharSequence text, int offset) {
+        return offset == 0 || !Character.isLetterOrDigit(text.charAt(offset - 1));
+    }
+
     private static boolean begins(CharSequence text, int from, int to) {
         return startsWith(text, from, to, "https://")
                 || startsWith(text, from, to, "http://")

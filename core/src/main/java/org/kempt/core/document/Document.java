@@ -26,6 +26,7 @@ public final class Document {
     /** Collected when first asked for; two threads would at worst collect the same twice. */
     private volatile @Nullable List<DocumentLink> links;
 
+    private volatile @Nullable List<Address> addresses;
     private volatile @Nullable List<TextBlock> textBlocks;
 
     /** Read off when first asked for, like the links. */
@@ -132,6 +133,16 @@ public final class Document {
         if (collected == null) {
             collected = LinkCollector.collect(source, root);
             links = collected;
+        }
+        return collected;
+    }
+
+    /** Returns all addresses in the source in order; other than {@link #links()} also those of HTML and of bare text. */
+    public List<Address> addresses() {
+        List<Address> collected = addresses;
+        if (collected == null) {
+            collected = AddressCollector.collect(this);
+            addresses = collected;
         }
         return collected;
     }

@@ -42,7 +42,7 @@ final class LinkScanner {
             SourceRange label = new SourceRange(next + 1, range.end() - 1);
             return new Parts(LinkForm.REFERENCE, name, label.isEmpty() ? null : label);
         }
-        return new Parts(LinkForm.INLINE, name, destination(next + 1, range.end() - 1));
+        return new Parts(LinkForm.INLINE, name, destination(text, next + 1, range.end() - 1));
     }
 
     /** The last child says where the text ends, up to markup that it does not cover; there the bracket closes. */
@@ -61,9 +61,9 @@ final class LinkScanner {
         return Math.min(offset, end - 1);
     }
 
-    /** Returns the range of the address between {@code from} and the closing parenthesis at {@code to}. */
-    private SourceRange destination(int from, int to) {
-        int start = skipWhitespace(from, to);
+    /** Returns the range of the address that begins, white space aside, at {@code from} and ends before {@code to}. */
+    static SourceRange destination(String text, int from, int to) {
+        int start = skipWhitespace(text, from, to);
         if (start < to && text.charAt(start) == '<') {
             int end = start + 1;
             while (end < to && text.charAt(end) != '>') {
@@ -78,7 +78,7 @@ final class LinkScanner {
         return new SourceRange(start, Math.min(end, to));
     }
 
-    private int skipWhitespace(int from, int to) {
+    private static int skipWhitespace(String text, int from, int to) {
         int offset = from;
         while (offset < to && isWhitespace(text.charAt(offset))) {
             offset++;

@@ -105,8 +105,7 @@ final class TextCollector extends AbstractVisitor {
         int start = range.start();
         int i = start;
         while (i < range.end()) {
-            char before = i == 0 ? ' ' : source.charAt(i - 1);
-            int end = Character.isLetterOrDigit(before) ? i : BareAddress.end(source.text(), i, range.end());
+            int end = BareAddress.startsAt(source.text(), i) ? BareAddress.end(source.text(), i, range.end()) : i;
             if (end > i) {
                 addRun(start, i);
                 start = end;

@@ -25,11 +25,14 @@ public enum Effect {
     HEADING,
     /** Order of entries within their list, or of sections. Equal: the multiset of rendered entries. */
     ORDER,
-    /** Removes an entry; never safe. Equal: everything but that entry. */
+    /** Removes an entry, or a definition to which no link refers; never safe. Equal: everything but that. */
     REMOVAL,
     /** Punctuation, case, separator, spelling. Equal: links, anchors, code, HTML, all words but those edited. */
     TEXT,
-    /** One destination. Equal: everything but that destination. */
+    /**
+     * One destination; or text that was meant as a link becomes the link it says. Equal: everything but that
+     * destination, everything but that text.
+     */
     LINK,
     /** The table of contents. Equal: everything outside it. */
     CONTENTS,

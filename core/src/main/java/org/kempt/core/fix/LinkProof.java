@@ -8,7 +8,10 @@ import java.util.Set;
 import org.kempt.core.document.Document;
 import org.kempt.core.fix.Content.Kind;
 
-/** As many destinations changed as there are edits, and nothing else did. */
+/**
+ * As many destinations changed as there are edits, and nothing else did; text that was meant as a link may have become
+ * the one that it says, see {@link MadeLinks}.
+ */
 final class LinkProof implements Proof {
     private static final EnumSet<Kind> FIXED = EnumSet.of(Kind.CODE, Kind.HEADING, Kind.ITEM);
     private static final EnumSet<Kind> WITH_DESTINATION = EnumSet.of(Kind.LINK, Kind.IMAGE, Kind.HTML, Kind.DEFINITION);
@@ -28,6 +31,16 @@ final class LinkProof implements Proof {
 
     @Override
     public Optional<String> refute(Document after, List<TextEdit> edits) {
+        MadeLinks made = new MadeLinks(before, after, edits);
+        if (made.isEmpty()) {
+            return refuteDestinations(after, edits);
+        }
+        Document hiddenAfter = made.hiddenAfter();
+        return made.refute(hiddenAfter)
+                .or(() -> new LinkProof(made.hiddenBefore()).refuteDestinations(hiddenAfter, made.others()));
+    }
+
+    private Optional<String> refuteDestinations(Document after, List<TextEdit> edits) {
         Content contentAfter = Content.of(after, WordForm.LETTERS);
         EditedText edited =
                 new EditedText(before.source().text(), after.source().text(), edits);

@@ -7,9 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kempt.core.document.Document;
+import org.kempt.core.document.MarkdownSyntax;
 import org.kempt.core.fix.Content.Kind;
 
-/** What stood in the edited ranges is gone, and nothing else. */
+/**
+ * What stood in the edited ranges is gone, and nothing else. Where only definitions stood, which no reader sees, the page
+ * is the same.
+ */
 final class RemovalProof implements Proof {
     private final Document before;
     private final Content content;
@@ -30,7 +34,23 @@ final class RemovalProof implements Proof {
         for (Kind kind : Kind.values()) {
             restored.put(kind, concat(contentAfter.parts(kind), removed.parts(kind)));
         }
-        return content.difference(new Content(restored), EnumSet.allOf(Kind.class));
+        return content.difference(new Content(restored), EnumSet.allOf(Kind.class))
+                .or(() -> isOfDefinitions(removed) ? page(after) : Optional.empty());
+    }
+
+    /** The words are those of titles, which are part of definitions; links and the like would be counted as such. */
+    private static boolean isOfDefinitions(Content removed) {
+        EnumSet<Kind> others = EnumSet.complementOf(EnumSet.of(Kind.DEFINITION, Kind.WORD));
+        return !removed.parts(Kind.DEFINITION).isEmpty()
+                && others.stream().allMatch(kind -> removed.parts(kind).isEmpty());
+    }
+
+    private Optional<String> page(Document after) {
+        return html(before).equals(html(after)) ? Optional.empty() : Optional.of("the page would look different");
+    }
+
+    private static String html(Document document) {
+        return Html.collapse(MarkdownSyntax.renderHtml(document.root()));
     }
 
     private static List<String> concat(List<String> some, List<String> more) {

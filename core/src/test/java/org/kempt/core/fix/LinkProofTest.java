@@ -64,4 +64,70 @@ class LinkProofTest {
                 .replace(") \\", ") ")
                 .isRefutedFor(LINK, "the word `copy` was lost");
     }
+
+    @Test
+    void mayMakeALinkOfTextThatWasMeantAsOne() {
+        Change.of("- (Ant)[https://ant.example] - See [Bee] (https://bee.example/(a)).\n")
+                .replace("(Ant)[https://ant.example]", "[Ant](https://ant.example)")
+                .replace("[Bee] (https://bee.example/(a))", "[Bee](https://bee.example/(a))")
+                .isProvedFor(LINK);
+    }
+
+    @Test
+    void mayMakeALinkToAFileWithSpacesInItsName() {
+        Change.of("[Ant](docs/all ants.md) and [Bee](http://bee.example)\n")
+                .replace("[Ant](docs/all ants.md)", "[Ant](docs/all%20ants.md)")
+                .replace("http:", "https:")
+                .isProvedFor(LINK);
+    }
+
+    @Test
+    void mayNotMakeALinkToAnotherAddress() {
+        Change.of("[Ant] (https://ant.example)\n")
+                .replace("[Ant] (https://ant.example)", "[Ant](https://bee.example)")
+                .isRefutedFor(
+                        LINK, "the link `[Ant](https://bee.example)` says something else than the text it was made of");
+    }
+
+    @Test
+    void mayNotMakeALinkOfFewerWords() {
+        Change.of("[Ant hills] (https://ant.example)\n")
+                .replace("[Ant hills] (https://ant.example)", "[Ant](https://ant.example)")
+                .isRefutedFor(
+                        LINK, "the link `[Ant](https://ant.example)` says something else than the text it was made of");
+    }
+
+    @Test
+    void mayNotChangeWordsBesideANewLink() {
+        Change.of("[Ant] (https://ant.example) is red\n")
+                .replace("[Ant] (https://ant.example)", "[Ant](https://ant.example)")
+                .replace(" is red", "")
+                .isProvedFor(LINK);
+        Change.of("[Ant] (https://ant.example) is \\&copy;\n")
+                .replace("[Ant] (https://ant.example)", "[Ant](https://ant.example)")
+                .replace("is \\", "is ")
+                .isRefutedFor(LINK, "the word `copy` was lost");
+    }
+
+    @Test
+    void mayNotBreakTheLinkAroundANewOne() {
+        Change.of("[see [Ant] (https://ant.example)](https://bee.example)\n")
+                .replace("[Ant] (https://ant.example)", "[Ant](https://ant.example)")
+                .isRefutedFor(
+                        LINK, "the link `[Ant](https://ant.example)` says something else than the text it was made of");
+    }
+
+    @Test
+    void mayNotMakeALinkOfCode() {
+        Change.of("`[Ant] (https://ant.example)` here\n")
+                .replace("`[Ant] (https://ant.example)` here", "[Ant`](https://ant.example)` here")
+                .isRefutedFor(LINK, "the code `[Ant] (https://ant.example)` was lost");
+        Change.of("(`Ant`)[https://ant.example]\n")
+                .replace("(`Ant`)[https://ant.example]", "[Ant](https://ant.example)")
+                .isRefutedFor(
+                        LINK, "the link `[Ant](https://ant.example)` says something else than the text it was made of");
+        Change.of("(`Ant`)[https://ant.example]\n")
+                .replace("(`Ant`)[https://ant.example]", "[`Ant`](https://ant.example)")
+                .isProvedFor(LINK);
+    }
 }

@@ -33,4 +33,25 @@ class RemovalProofTest {
     void mayNotTurnTheNextEntryIntoText() {
         Change.of("- Ant\n- Bee\n").replace("- Ant\n-", "").isRefutedFor(REMOVAL, "an item of a list was lost");
     }
+
+    @Test
+    void mayRemoveADefinition() {
+        Change.of("Ant\n\n[ant]: https://ant.example \"Red\"\n[bee]: https://bee.example\n")
+                .replace("[ant]: https://ant.example \"Red\"\n", "")
+                .isProvedFor(REMOVAL);
+    }
+
+    @Test
+    void mayNotRemoveADefinitionThatIsUsed() {
+        Change.of("[Ant]\n\n[ant]: https://ant.example\n")
+                .replace("[ant]: https://ant.example\n", "")
+                .isRefutedFor(REMOVAL, "the link `https://ant.example` was lost");
+    }
+
+    @Test
+    void mayNotJoinTheListsAroundADefinition() {
+        Change.of("- Ant\n\n[ant]: https://ant.example\n\n- Bee\n")
+                .replace("[ant]: https://ant.example\n\n", "")
+                .isRefutedFor(REMOVAL, "the page would look different");
+    }
 }

@@ -1,0 +1,138 @@
+package org.kempt.core.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.kempt.core.source.SourceRange;
+import org.kempt.core.source.SourceText;
+
+/** Collects the addresses in a document's source: those in code and comments are none. */
+final class AddressCollector extends AbstractVisitor {
+    private static final String HREF = "href=";
+    private static final String SRC = "src=";
+
+    private final SourceText source;
+    private final Lines lines;
+    private final List<Address> addresses = new ArrayList<>();
+
+    private AddressCollector(Document document) {
+        this.source = document.source();
+        this.lines = document.lines();
+    }
+
+    /** Returns all addresses in order. */
+    static List<Address> collect(Document document) {
+        AddressCollector collector = new AddressCollector(document);
+        for (DocumentLink link : document.links()) {
+            link.destination().ifPresent(destination -> collector.addLink(link, destination));
+        }
+        for (LinkDefinition definition : LinkDefinition.in(document)) {
+            collector.add(definition.destination(), LinkForm.REFERENCE, false);
+        }
+        document.root().accept(collector);
+        collector.addresses.sort(
+                Comparator.comparingInt(address -> address.range().start()));
+        return List.copyOf(collector.addresses);
+    }
+
+    private void addLink(DocumentLink link, SourceRange destination) {
+        boolean isAutolink = source.charAt(link.range().start()) == '<';
+        add(destination, isAutolink ? LinkForm.AUTOLINK : LinkForm.INLINE, link.isImage());
+    }
+
+    private void add(SourceRange range, LinkForm form, boolean isImage) {
+        addresses.add(new Address(range, source.slice(range), form, isImage));
+    }
+
+    @Override
+    public void visit(Link node) {
+        // An address in the text of a link leads nowhere; HTML in it does.
+        visitHtml(node);
+    }
+
+    @Override
+    public void visit(Image node) {
+        // Its text is shown where it cannot be loaded.
+    }
+
+    private void visitHtml(Node parent) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof HtmlInline) {
+                addTag(node);
+            }
+        }
+    }
+
+    @Override
+    public void visit(Text node) {
+        if (!Spans.has(node) || lines.isVerbatim(Spans.of(node).start())) {
+            return;
+        }
+        SourceRange range = Spans.of(node);
+        int i = range.start();
+        while (i < range.end()) {
+            int end = BareAddress.startsAt(source.text(), i) ? BareAddress.end(source.text(), i, range.end()) : i;
+            if (end > i) {
+                add(new SourceRange(i, end), LinkForm.BARE, false);
+            }
+            i = Math.max(i + 1, end);
+        }
+    }
+
+    @Override
+    public void visit(HtmlBlock node) {
+        addTag(node);
+    }
+
+    @Override
+    public void visit(HtmlInline node) {
+        addTag(node);
+    }
+
+    private void addTag(Node node) {
+        if (!Spans.has(node) || lines.isVerbatim(Spans.of(node).start())) {
+            return;
+        }
+        SourceRange html = Spans.of(node);
+        String text = source.text();
+        int i = html.start();
+        while (i < html.end()) {
+            if (text.startsWith("<!--", i)) {
+                int end = text.indexOf("-->", i + 4);
+                i = end < 0 ? html.end() : end;
+            } else if (begins(HREF, i)) {
+                i = addQuoted(i + HREF.length(), html.end(), false);
+            } else if (begins(SRC, i)) {
+                i = addQuoted(i + SRC.length(), html.end(), true);
+            } else {
+                i++;
+            }
+        }
+    }
+
+    private boolean begins(String attribute, int offset) {
+        return offset > 0
+                && Character.isWhitespace(source.charAt(offset - 1))
+                && source.text().regionMatches(true, offset, attribute, 0, attribute.length());
+    }
+
+    /** Adds the address that the quotation mark at {@code quote} opens; returns where to go on. */
+    private int addQuoted(int quote, int to, boolean isImage) {
+        if (quote >= to || "\"'".indexOf(source.charAt(quote)) < 0) {
+            return quote;
+        }
+        int end = source.indexOf(source.charAt(quote), quote + 1, to);
+        if (end < 0) {
+            return quote;
+        }
+        add(new SourceRange(quote + 1, end), LinkForm.HTML, isImage);
+        return end;
+    }
+}

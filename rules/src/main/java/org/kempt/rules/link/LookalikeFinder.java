@@ -1,0 +1,162 @@
+package org.kempt.rules.link;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.kempt.core.document.Document;
+import org.kempt.core.document.DocumentLink;
+import org.kempt.core.source.SourceRange;
+import org.kempt.core.source.SourceText;
+import org.kempt.rules.link.LinkLookalike.Kind;
+
+/** Finds text whose brackets look like those of a link. */
+final class LookalikeFinder {
+    /** No address is as long; without a limit, brackets that nothing closes would be sought to the end again and again. */
+    private static final int LONGEST = 2_000;
+
+    private final SourceText source;
+    private final TreeSet<Integer> linkStarts = new TreeSet<>();
+    private final List<LinkLookalike> found = new ArrayList<>();
+    private final Deque<Integer> open = new ArrayDeque<>();
+
+    private LookalikeFinder(Document document) {
+        this.source = document.source();
+        for (DocumentLink link : document.links()) {
+            linkStarts.add(link.range().start());
+        }
+    }
+
+    /** Returns all of a document, in order of their ends. */
+    static List<LinkLookalike> in(Document document) {
+        if (document.source().text().indexOf('[') < 0) {
+            return List.of();
+        }
+        LookalikeFinder finder = new LookalikeFinder(document);
+        for (List<SourceRange> block : PlainText.of(document)) {
+            finder.open.clear();
+            block.forEach(finder::scan);
+        }
+        return finder.found;
+    }
+
+    private void scan(SourceRange stretch) {
+        int end = stretch.end();
+        int i = stretch.start();
+        while (i < end) {
+            char c = source.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == '[' || c == '(') {
+                open.push(i);
+            } else if (c == ']' || c == ')') {
+                LinkLookalike lookalike = close(i, end);
+                if (lookalike != null) {
+                    found.add(lookalike);
+                    i = lookalike.range().end() - 1;
+                }
+            }
+            i++;
+        }
+    }
+
+    /** Returns what the bracket at {@code close} makes together with those before and after it. */
+    private @Nullable LinkLookalike close(int close, int end) {
+        boolean isSquare = source.charAt(close) == ']';
+        while (!open.isEmpty() && source.charAt(open.element()) != (isSquare ? '[' : '(')) {
+            open.pop();
+        }
+        if (open.isEmpty()) {
+            return null;
+        }
+        SourceRange name = new SourceRange(open.pop() + 1, close);
+        if (!isName(name)) {
+            return null;
+        }
+        int next = close + 1;
+        char after = next < end ? source.charAt(next) : ' ';
+        if (!isSquare) {
+            return after == '[' ? inBrackets(Kind.REVERSED, name, next, end) : null;
+        }
+        if (after == '[') {
+            return inBrackets(Kind.FULL_REFERENCE, name, next, end);
+        }
+        int bracket = next;
+        while (bracket < end && (source.charAt(bracket) == ' ' || source.charAt(bracket) == '\t')) {
+            bracket++;
+        }
+        LinkLookalike lookalike = bracket < end && source.charAt(bracket) == '('
+                ? inBrackets(bracket > next ? Kind.SPACE_BETWEEN : Kind.SPACE_INSIDE, name, bracket, end)
+                : null;
+        return lookalike != null ? lookalike : lookalike(Kind.SHORTCUT, name, next, name);
+    }
+
+    /** A name is written on one line and has no link in it; a footnote, a box to tick and an alert have none. */
+    private boolean isName(SourceRange name) {
+        String text = source.slice(name).strip();
+        Integer link = linkStarts.ceiling(name.start());
+        return !text.isEmpty()
+                && !text.equalsIgnoreCase("x")
+                && text.charAt(0) != '^'
+                && text.charAt(0) != '!'
+                && text.indexOf('\n') < 0
+                && text.indexOf('\r') < 0
+                && (link == null || link >= name.end());
+    }
+
+    /** Returns the text whose name is followed by an address or label in the brackets that begin at {@code from}. */
+    private @Nullable LinkLookalike inBrackets(Kind kind, SourceRange name, int from, int end) {
+        int close = closing(from, Math.min(end, from + LONGEST));
+        if (close < 0) {
+            return null;
+        }
+        SourceRange target = stripped(from + 1, close);
+        boolean isSquare = source.charAt(from) == '[';
+        String text = source.slice(target);
+        if (isSquare) {
+            boolean isEmpty = close == from + 1;
+            boolean isFootnote = text.startsWith("^");
+            return isFootnote || (kind == Kind.REVERSED && !AddressText.isAddress(text))
+                    ? null
+                    : lookalike(isEmpty ? Kind.COLLAPSED_REFERENCE : kind, name, close + 1, target);
+        }
+        boolean fits = kind == Kind.SPACE_BETWEEN ? AddressText.isAddress(text) : AddressText.hasSpaces(text);
+        return fits ? lookalike(kind, name, close + 1, target) : null;
+    }
+
+    private int closing(int from, int end) {
+        char opening = source.charAt(from);
+        char closing = opening == '(' ? ')' : ']';
+        int depth = 0;
+        for (int i = from; i < end; i++) {
+            char c = source.charAt(i);
+            depth += c == opening ? 1 : c == closing ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private SourceRange stripped(int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(source.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(source.charAt(end - 1))) {
+            end--;
+        }
+        return new SourceRange(start, end);
+    }
+
+    private LinkLookalike lookalike(Kind kind, SourceRange name, int end, SourceRange target) {
+        int start = name.start() - 1;
+        char before = start == 0 ? ' ' : source.charAt(start - 1);
+        boolean isApart = before >= 0x80 || !(Character.isLetterOrDigit(before) || "])}_`".indexOf(before) >= 0);
+        boolean isImage = before == '!' && (start == 1 || Character.isWhitespace(source.charAt(start - 2)));
+        return new LinkLookalike(kind, new SourceRange(isImage ? start - 1 : start, end), name, target, isApart);
+    }
+}

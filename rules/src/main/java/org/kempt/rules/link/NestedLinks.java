@@ -1,0 +1,54 @@
+package org.kempt.rules.link;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.kempt.core.diagnostic.Diagnostic;
+import org.kempt.core.document.Document;
+import org.kempt.core.document.DocumentLink;
+import org.kempt.core.fix.Effect;
+import org.kempt.core.fix.Fix;
+import org.kempt.core.fix.TextEdit;
+import org.kempt.core.source.SourceRange;
+import org.kempt.core.source.SourceText;
+
+/** Finds links where an address belongs: {@code [name]([address](address))}. */
+final class NestedLinks {
+    private NestedLinks() {}
+
+    /** Passes on a diagnostic of each. */
+    static void find(Document document, Consumer<Diagnostic.Builder> report) {
+        SourceText source = document.source();
+        Set<Integer> ends = new HashSet<>();
+        document.links().forEach(link -> ends.add(link.range().end()));
+        for (DocumentLink link : document.links()) {
+            int start = link.range().start();
+            boolean isNested = !link.isImage()
+                    && start >= 2
+                    && source.charAt(start) == '['
+                    && source.charAt(start - 1) == '('
+                    && source.charAt(start - 2) == ']'
+                    && link.range().end() < source.length()
+                    && source.charAt(link.range().end()) == ')'
+                    && !ends.contains(start - 1);
+            if (isNested && link.destination().isPresent()) {
+                report.accept(diagnostic(source, link, link.destination().get()));
+            }
+        }
+    }
+
+    private static Diagnostic.Builder diagnostic(SourceText source, DocumentLink link, SourceRange destination) {
+        String url = source.slice(destination);
+        Diagnostic.Builder diagnostic = Diagnostic.at(
+                link.range(), "A link stands where its address belongs; keep only the address, `(" + url + ")`");
+        // The text of the inner link is lost; where it is something else than the address, the author has to choose.
+        return link.text().equals(link.url())
+                ? diagnostic.fix(Fix.safe(
+                        "Keep the address",
+                        Effect.LINK,
+                        TextEdit.delete(new SourceRange(link.range().start(), destination.start())),
+                        TextEdit.delete(
+                                new SourceRange(destination.end(), link.range().end()))))
+                : diagnostic;
+    }
+}

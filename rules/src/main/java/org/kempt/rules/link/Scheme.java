@@ -1,0 +1,80 @@
+package org.kempt.rules.link;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The scheme at the start of an address, {@code https://}, also where it is misspelled. */
+final class Scheme {
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 7;
+
+    private Scheme() {}
+
+    /** Returns {@code address} with {@code https://} or {@code http://} for what was meant as such, or null. */
+    static @Nullable String repaired(String address) {
+        int letters = letters(address);
+        int rest = letters;
+        while (rest < address.length() && ":/;.\\ ".indexOf(address.charAt(rest)) >= 0) {
+            rest++;
+        }
+        String scheme = address.substring(0, letters).toLowerCase(Locale.ROOT);
+        String separator = address.substring(letters, rest);
+        boolean isProper = isWeb(scheme);
+        if (isProper ? !isMangled(separator) : !(separator.equals("://") && isMisspelled(scheme))) {
+            return null;
+        }
+        boolean secure = scheme.indexOf('s') >= 0;
+        return hasHost(address, rest) ? (secure ? "https://" : "http://") + address.substring(rest) : null;
+    }
+
+    private static int letters(String address) {
+        int end = 0;
+        while (end < address.length() && Character.isLetter(address.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isWeb(String scheme) {
+        return scheme.equals("https") || scheme.equals("http");
+    }
+
+    /** One colon is enough for a mistake; a single other sign may be part of a name, as in {@code http.md}. */
+    private static boolean isMangled(String separator) {
+        return !separator.equals("://")
+                && (separator.startsWith(":") || separator.endsWith("//") || separator.equals(";/"));
+    }
+
+    private static boolean isMisspelled(String scheme) {
+        return scheme.length() >= SHORTEST
+                && scheme.length() <= LONGEST
+                && (isNear(scheme, "https") || isNear(scheme, "http"));
+    }
+
+    /** Returns whether one letter too many, too few or wrong, or two swapped ones, set the words apart. */
+    private static boolean isNear(String word, String meant) {
+        int start = 0;
+        while (start < word.length() && start < meant.length() && word.charAt(start) == meant.charAt(start)) {
+            start++;
+        }
+        String left = word.substring(start);
+        String leftMeant = meant.substring(start);
+        return left.length() == leftMeant.length() + 1 && left.endsWith(leftMeant)
+                || leftMeant.length() == left.length() + 1 && leftMeant.endsWith(left)
+                || left.length() == leftMeant.length()
+                        && left.length() >= 1
+                        && left.substring(1).equals(leftMeant.substring(1))
+                || left.length() == leftMeant.length()
+                        && left.length() >= 2
+                        && left.charAt(0) == leftMeant.charAt(1)
+                        && left.charAt(1) == leftMeant.charAt(0)
+                        && left.substring(2).equals(leftMeant.substring(2));
+    }
+
+    /** Returns whether a host with a dot in it begins at {@code start}. */
+    static boolean hasHost(String address, int start) {
+        int end = AddressText.hostEnd(address, start);
+        int dot = address.indexOf('.', start);
+        return dot > start && dot < end - 1 && Character.isLetterOrDigit(address.charAt(start));
+    }
+}
