@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.kempt.core.diagnostic.Diagnostic;
 import org.kempt.core.document.Characters;
 import org.kempt.core.document.Document;
+import org.kempt.core.document.EntryList;
 import org.kempt.core.document.Heading;
 import org.kempt.core.document.HeadingForm;
 import org.kempt.core.document.Section;
@@ -50,11 +51,12 @@ public final class SkippedHeadingLevel implements Rule {
         int[] skipping = new int[DEEPEST + 1];
         for (Section section : document.sections()) {
             if (!section.subsections().isEmpty() && !isExtraTitle(section, titles)) {
-                boolean skips = firstSkipped(section, document.source()).isPresent();
-                if (skips) {
+                if (firstSkipped(section, document.source()).isPresent()) {
                     branches.add(section);
                 }
-                (skips ? skipping : regular)[section.level()]++;
+                for (Section below : section.subsections()) {
+                    (below.level() > section.level() + 1 ? skipping : regular)[section.level()]++;
+                }
             }
         }
         boolean[] habitReported = new boolean[DEEPEST + 1];
@@ -100,38 +102,44 @@ public final class SkippedHeadingLevel implements Rule {
                                 ? message + "; so are others of this list"
                                 : message + "; it belongs on level " + (branch.level() + 1))
                 .related(heading(branch).range(), "the heading above");
-        if (habit) {
-            return diagnostic.severity(Severity.INFO);
-        }
-        fix(branch, source).ifPresent(diagnostic::fix);
-        return diagnostic;
+        Optional<Fix> fix = habit ? Optional.empty() : fix(branch, source);
+        fix.ifPresent(diagnostic::fix);
+        return fix.isPresent() || (!habit && isAlike(branch)) ? diagnostic : diagnostic.severity(Severity.INFO);
     }
 
-    /** Moves all that is below {@code branch} up alike, so that nothing changes what it belongs to. */
+    /**
+     * Moves up what skips a level, with all that is below it, so that nothing changes what it belongs to. Beside sections
+     * on the right level a small heading without entries may be a remark.
+     */
     private static Optional<Fix> fix(Section branch, SourceText source) {
-        int level = branch.subsections().get(0).level();
-        boolean alike = branch.subsections().stream().allMatch(section -> section.level() == level);
+        int wanted = branch.level() + 1;
+        List<Section> skipping = branch.subsections().stream()
+                .filter(section -> section.level() > wanted)
+                .toList();
+        boolean all = skipping.size() == branch.subsections().size();
         List<TextEdit> edits = new ArrayList<>();
-        boolean possible = alike && raise(branch, level - branch.level() - 1, source, edits);
-        return possible
-                ? Optional.of(Fix.safe("Move up to level " + (branch.level() + 1), Effect.HEADING, edits))
-                : Optional.empty();
+        for (Section section : skipping) {
+            boolean meant = all ? isAlike(branch) : section.lists().stream().anyMatch(EntryList::hasRecommended);
+            if (!meant || !raise(section, section.level() - wanted, source, edits)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(Fix.safe("Move up to level " + wanted, Effect.HEADING, edits));
+    }
+
+    private static boolean isAlike(Section branch) {
+        return branch.subsections().stream().map(Section::level).distinct().count() == 1;
     }
 
     /** Sections nest at most six deep. */
-    private static boolean raise(Section above, int levels, SourceText source, List<TextEdit> edits) {
-        for (Section section : above.subsections()) {
-            Heading heading = heading(section);
-            int start = heading.range().start();
-            boolean closed = source.charAt(heading.range().end() - 1) == '#';
-            if (heading.form() != HeadingForm.ATX || closed || !HeadingPlace.isFree(heading, source)) {
-                return false;
-            }
-            edits.add(TextEdit.delete(new SourceRange(start, start + levels)));
-            if (!raise(section, levels, source, edits)) {
-                return false;
-            }
+    private static boolean raise(Section section, int levels, SourceText source, List<TextEdit> edits) {
+        Heading heading = heading(section);
+        int start = heading.range().start();
+        boolean closed = source.charAt(heading.range().end() - 1) == '#';
+        if (heading.form() != HeadingForm.ATX || closed || !HeadingPlace.isFree(heading, source)) {
+            return false;
         }
-        return true;
+        edits.add(TextEdit.delete(new SourceRange(start, start + levels)));
+        return section.subsections().stream().allMatch(below -> raise(below, levels, source, edits));
     }
 }
