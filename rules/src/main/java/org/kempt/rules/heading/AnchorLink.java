@@ -24,16 +24,15 @@ import org.kempt.core.source.SourceText;
  * @param text its visible text; empty for HTML
  * @param isHtml whether it is written in HTML
  */
-record AnchorLink(
-        SourceRange range, @Nullable SourceRange destination, String fragment, String text, boolean isHtml) {
+record AnchorLink(SourceRange range, @Nullable SourceRange destination, String fragment, String text, boolean isHtml) {
 
     /** Returns all of a document's in order. */
     static List<AnchorLink> in(Document document) {
         List<AnchorLink> links = new ArrayList<>();
         document.links().stream().filter(link -> !link.isImage()).forEach(link -> {
             Optional<String> fragment = LinkTargets.fragment(link.url());
-            fragment.ifPresent(place ->
-                    links.add(new AnchorLink(link.range(), link.destination().orElse(null), place, link.text(), false)));
+            fragment.ifPresent(place -> links.add(
+                    new AnchorLink(link.range(), link.destination().orElse(null), place, link.text(), false)));
         });
         document.root().accept(new HtmlCollector(document.source(), links));
         links.sort(Comparator.comparingInt(link -> link.range().start()));
