@@ -107,8 +107,8 @@ public final class InvisibleCharacter implements Rule {
 
         /** Text that was copied from a page has them between all words: one diagnostic for those of a line. */
         private void report(TextBlock block, List<SourceRange> ranges) {
-            Diagnostic.Builder diagnostic = diagnostic(
-                    ranges.get(0), message(text.charAt(ranges.get(0).start()), ranges.size()));
+            Diagnostic.Builder diagnostic =
+                    diagnostic(ranges.get(0), message(text.charAt(ranges.get(0).start()), ranges.size()));
             // At the start of a line a space would be indentation, and what is indented may be something else.
             if (ranges.stream().noneMatch(range -> isIndentation(range.start()))) {
                 diagnostic.fix(fix(block, ranges));
