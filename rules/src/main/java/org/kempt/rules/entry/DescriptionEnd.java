@@ -82,6 +82,11 @@ final class DescriptionEnd {
         return end;
     }
 
+    /** Returns whether the description ends in an address in sight of all: a period might be taken for a part of it. */
+    boolean isAddress() {
+        return endsInAddress() || (source.charAt(textEnd - 1) == '>' && lastWord(textEnd).contains("://"));
+    }
+
     private boolean endsInAddress() {
         String word = lastWord(textEnd);
         return word.startsWith("www.") || (word.contains("://") && !word.endsWith(")") && !word.endsWith(">"));
