@@ -32,8 +32,8 @@ final class ConfigurationFiles implements ConfigurationResolver {
             String hint = Spelling.hint(name, Presets.names());
             throw new UnresolvedConfigurationException("unknown preset `" + name + "`"
                     + (hint.isEmpty()
-                            ? "; the presets are " + String.join(", ", Presets.names())
-                                    + "; a file is written as `./" + name + "`"
+                            ? "; the presets are " + String.join(", ", Presets.names()) + "; a file is written as `./"
+                                    + name + "`"
                             : hint));
         }
         return read(name, from);

@@ -157,7 +157,9 @@ final class ConfigurationReader {
     }
 
     private Collection<Field> fields(Node node, String what, String content) {
-        return mapping(node, what, content).map(mapping -> Fields.of(mapping, problems)).orElse(List.of());
+        return mapping(node, what, content)
+                .map(mapping -> Fields.of(mapping, problems))
+                .orElse(List.of());
     }
 
     /** Returns a node that must be a map; empty where it is none or has no content. */

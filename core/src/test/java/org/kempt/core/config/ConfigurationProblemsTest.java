@@ -114,10 +114,13 @@ class ConfigurationProblemsTest {
 
     @Test
     void refusesATopLevelThatIsNoMap() {
-        assertThat(problems("missing-period")).containsExactly("1:1: a configuration must be a map of extends, files, rules, overrides");
-        assertThat(problems("\n- rules\n")).containsExactly("2:1: a configuration must be a map of extends, files, rules, overrides");
+        assertThat(problems("missing-period"))
+                .containsExactly("1:1: a configuration must be a map of extends, files, rules, overrides");
+        assertThat(problems("\n- rules\n"))
+                .containsExactly("2:1: a configuration must be a map of extends, files, rules, overrides");
         assertThat(problems("rules: [missing-period]\nfiles: x"))
-                .containsExactly("1:8: `rules` must be a map of rules", "2:8: `files` must be a map of include, exclude");
+                .containsExactly(
+                        "1:8: `rules` must be a map of rules", "2:8: `files` must be a map of include, exclude");
     }
 
     @Test
@@ -177,7 +180,8 @@ class ConfigurationProblemsTest {
 
     @Test
     void countsColumnsInCodePoints() {
-        assertThat(problems("{😀é: 1, x: 2}")).containsExactly("1:2: unknown key `😀é`" + KEYS, "1:9: unknown key `x`" + KEYS);
+        assertThat(problems("{😀é: 1, x: 2}"))
+                .containsExactly("1:2: unknown key `😀é`" + KEYS, "1:9: unknown key `x`" + KEYS);
         assertThat(problems("rules: {}\n😀é\u0000")).containsExactly("2:3: character U+0000 is not allowed in YAML");
     }
 

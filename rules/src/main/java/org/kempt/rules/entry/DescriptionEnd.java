@@ -84,7 +84,8 @@ final class DescriptionEnd {
 
     /** Returns whether the description ends in an address in sight of all: a period might be taken for a part of it. */
     boolean isAddress() {
-        return endsInAddress() || (source.charAt(textEnd - 1) == '>' && lastWord(textEnd).contains("://"));
+        return endsInAddress()
+                || (source.charAt(textEnd - 1) == '>' && lastWord(textEnd).contains("://"));
     }
 
     private boolean endsInAddress() {
