@@ -29,9 +29,12 @@ final class ConfigurationFiles implements ConfigurationResolver {
             return preset.get();
         }
         if (name.indexOf('/') < 0 && name.indexOf('.') < 0) {
+            String hint = Spelling.hint(name, Presets.names());
             throw new UnresolvedConfigurationException("unknown preset `" + name + "`"
-                    + Spelling.hint(name, Presets.names()) + "; the presets are " + String.join(", ", Presets.names())
-                    + "; a file is written as `./" + name + "`");
+                    + (hint.isEmpty()
+                            ? "; the presets are " + String.join(", ", Presets.names()) + "; a file is written as `./"
+                                    + name + "`"
+                            : hint));
         }
         return read(name, from);
     }

@@ -148,7 +148,13 @@ final class ConfigurationFinder {
             return BROKEN;
         }
         Path file = folder.resolve(names.get(0));
-        return load(file, file.toString(), folder);
+        return load(file, shown(file).toString(), folder);
+    }
+
+    /** Returns a path as people would write it, from the folder where they are. */
+    private Path shown(Path file) {
+        Path here = basis.folder().normalize();
+        return file.startsWith(here) ? here.relativize(file) : file;
     }
 
     private Found load(Path file, String name, Path base) throws IOException {

@@ -104,8 +104,7 @@ class BadInputTest {
         Files.writeString(folder.resolve("broken/.kempt.yaml"), "rules:\n  bad-wrod: off\n");
         Files.writeString(folder.resolve("broken/a.md"), FLAWED);
         Files.writeString(folder.resolve("broken/b.md"), FLAWED);
-        String configuration = folder.resolve("broken/.kempt.yaml").toString();
-        assertFailure("broken", configuration + ":2:3: unknown rule `bad-wrod`, did you mean `bad-word`?");
+        assertFailure("broken", "broken/.kempt.yaml:2:3: unknown rule `bad-wrod`, did you mean `bad-word`?");
         assertThat(folder.resolve("broken/a.md")).hasContent(FLAWED);
     }
 
@@ -114,7 +113,7 @@ class BadInputTest {
         Files.createDirectories(folder.resolve("broken"));
         Files.writeString(folder.resolve("broken/.kempt.yaml"), "rules: [\n");
         Files.writeString(folder.resolve("broken/a.md"), FLAWED);
-        assertFailure("broken/a.md", folder.resolve("broken/.kempt.yaml") + ":");
+        assertFailure("broken/a.md", "broken/.kempt.yaml:");
     }
 
     @Test

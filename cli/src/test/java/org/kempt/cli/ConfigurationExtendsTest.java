@@ -49,9 +49,7 @@ class ConfigurationExtendsTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err().lines())
                 .containsExactly(
-                        "kempt: conf.yaml:1:11: unknown preset `alphabetic`, did you mean `alphabetical`?; the presets"
-                                + " are awesome, alphabetical, numbered-papers, table-list, relaxed; a file is written"
-                                + " as `./alphabetic`",
+                        "kempt: conf.yaml:1:11: unknown preset `alphabetic`, did you mean `alphabetical`?",
                         "kempt: conf.yaml:1:23: `./none.yaml`: no such file or folder; check the path",
                         "kempt: bad.yaml:3:9: unknown rule `missing-perod`, did you mean `missing-period`?",
                         "kempt: circle.yaml:1:10: configurations extend each other in a circle: conf.yaml ->"
@@ -109,8 +107,8 @@ class ConfigurationExtendsTest {
         CommandRun check = run("check", "a.md", "b.md", "c.md");
 
         assertThat(check.err())
-                .isEqualTo("kempt: " + folder.resolve(".kempt.yaml")
-                        + ":2:23: warning: no section is named `Tols`, did you mean `Tools`?\n");
+                .isEqualTo(
+                        "kempt: .kempt.yaml" + ":2:23: warning: no section is named `Tols`, did you mean `Tools`?\n");
         assertThat(check.exitCode()).isZero();
         assertThat(run("fix", "a.md", "b.md").err()).contains("`Talks`").contains("`Tols`");
         assertThat(run("fix", "--diff", "a.md").err()).contains("`Talks`").contains("`Tols`");

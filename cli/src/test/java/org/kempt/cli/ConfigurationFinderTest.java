@@ -81,8 +81,7 @@ class ConfigurationFinderTest {
         assertThat(CommandRun.in(folder)
                         .kempt("check", "--verbose", "repository/docs/deep/list.md")
                         .err())
-                .isEqualTo("kempt: repository/docs/deep/list.md: configured by "
-                        + folder.resolve("repository/.kempt.yaml") + "\n");
+                .isEqualTo("kempt: repository/docs/deep/list.md: configured by repository/.kempt.yaml\n");
     }
 
     private int exit(String... arguments) {

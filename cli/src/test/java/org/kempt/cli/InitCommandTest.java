@@ -149,6 +149,33 @@ class InitCommandTest {
     }
 
     @Test
+    void translatesOptions() throws IOException {
+        write(
+                "lint.json",
+                "{'MD004': {'style': 'asterisk'}, 'MD007': {'indent': 4, 'start_indented': true}, 'MD012': {'maximum': 1},"
+                                .replace('\'', '"')
+                        + "\"MD026\": {\"punctuation\": \".,'\"}, \"MD044\": {\"names\": [\"FileZap\"]},"
+                        + "\"MD035\": {\"style\": \"consistent\"}}");
+
+        run("init", "--from-markdownlint", "lint.json");
+
+        assertThat(read(".kempt.yaml")).endsWith("""
+                # without counterpart in lint.json: MD007.start_indented
+                rules:
+                  # MD004 in lint.json
+                  mixed-markers: {bullet: asterisk}
+                  # MD007 in lint.json
+                  nested-indent: {step: 4}
+                  # MD026 in lint.json
+                  heading-punctuation: {marks: '.,\'\''}
+                  # MD044 in lint.json
+                  misspelled-name: {add: ['FileZap']}
+                """);
+        write("README.md", LIST);
+        assertThat(run("check").exitCode()).isNotEqualTo(2);
+    }
+
+    @Test
     void saysWhatIsNoConfiguration() throws IOException {
         write("a.yaml", "- a\n");
         write("b.json", "{\"a\": [}");

@@ -61,7 +61,7 @@ final class ConfigurationReader {
         FilePatterns files = FilePatterns.NONE;
         List<Layer> layers = new ArrayList<>();
         List<Layer> overrides = List.of();
-        for (Field field : fields(root, "a configuration")) {
+        for (Field field : fields(root, "a configuration", "of " + String.join(", ", TOP_LEVEL))) {
             switch (field.name()) {
                 case "extends" -> bases = bases(field);
                 case "files" -> files = files(field);
@@ -103,7 +103,7 @@ final class ConfigurationReader {
         List<Glob> files = List.of();
         List<SectionPattern> sections = List.of();
         Map<RuleId, RuleSettings> rules = Map.of();
-        for (Field field : fields(item, "an override")) {
+        for (Field field : fields(item, "an override", "of " + String.join(", ", OVERRIDE))) {
             switch (field.name()) {
                 case "files" -> files = globs(field);
                 case "sections" -> sections = sections(field);
@@ -121,7 +121,7 @@ final class ConfigurationReader {
     private FilePatterns files(Field files) {
         List<Glob> include = List.of();
         List<Glob> exclude = List.of();
-        for (Field field : fields(files.value(), "`files`")) {
+        for (Field field : fields(files.value(), "`files`", "of " + String.join(", ", FILES))) {
             switch (field.name()) {
                 case "include" -> include = globs(field);
                 case "exclude" -> exclude = globs(field);
@@ -153,20 +153,22 @@ final class ConfigurationReader {
     }
 
     private Map<RuleId, RuleSettings> rules(Field field) {
-        return mapping(field.value(), "`rules`").map(settings::read).orElse(Map.of());
+        return mapping(field.value(), "`rules`", "of rules").map(settings::read).orElse(Map.of());
     }
 
-    private Collection<Field> fields(Node node, String what) {
-        return mapping(node, what).map(mapping -> Fields.of(mapping, problems)).orElse(List.of());
+    private Collection<Field> fields(Node node, String what, String content) {
+        return mapping(node, what, content)
+                .map(mapping -> Fields.of(mapping, problems))
+                .orElse(List.of());
     }
 
     /** Returns a node that must be a map; empty where it is none or has no content. */
-    private Optional<MappingNode> mapping(Node node, String what) {
+    private Optional<MappingNode> mapping(Node node, String what, String content) {
         if (node instanceof MappingNode mapping) {
             return Optional.of(mapping);
         }
         if (!isEmpty(node)) {
-            problems.add(node, what + " must be a map");
+            problems.add(node, what + " must be a map " + content);
         }
         return Optional.empty();
     }
@@ -191,7 +193,9 @@ final class ConfigurationReader {
     }
 
     private static String unknown(Field field, List<String> known) {
-        return "unknown key `" + field.name() + "`" + Spelling.hint(field.name(), known);
+        String hint = Spelling.hint(field.name(), known);
+        return "unknown key `" + field.name() + "`"
+                + (hint.isEmpty() ? "; those here are " + String.join(", ", known) : hint);
     }
 
     private static boolean isEmpty(Node node) {

@@ -14,15 +14,22 @@ import org.kempt.core.source.SourceText;
 public record FirstWord(SourceRange range, LetterCase letterCase) {
     /** Names that are written in lower case even where a sentence begins. */
     private static final Set<String> LOWER_CASE_NAMES = Set.of(
+            "apt",
             "awk",
             "bash",
             "bcrypt",
+            "cat",
+            "cd",
+            "chmod",
             "conda",
+            "cp",
             "cron",
             "curl",
             "dbt",
+            "df",
             "docker-compose",
             "dplyr",
+            "du",
             "esbuild",
             "etcd",
             "fd",
@@ -30,9 +37,11 @@ public record FirstWord(SourceRange range, LetterCase letterCase) {
             "gcc",
             "ggplot",
             "git",
+            "grep",
             "gulp",
             "gzip",
             "htop",
+            "ios",
             "iptables",
             "jq",
             "kubectl",
@@ -40,28 +49,40 @@ public record FirstWord(SourceRange range, LetterCase letterCase) {
             "libuv",
             "localhost",
             "lodash",
+            "ls",
             "matplotlib",
             "musl",
-            "nginx",
+            "mv",
             "ncurses",
+            "nginx",
             "npm",
             "npx",
             "numpy",
             "pandas",
             "pip",
             "pnpm",
+            "printf",
+            "ps",
             "pytest",
             "ripgrep",
+            "rm",
             "rsync",
+            "scanf",
             "scikit-learn",
             "scipy",
+            "scp",
             "sed",
             "sklearn",
             "ssh",
+            "stderr",
+            "stdin",
+            "stdout",
             "sudo",
             "systemd",
             "tcpdump",
+            "tkinter",
             "tmux",
+            "tvos",
             "vim",
             "vscode",
             "webpack",
@@ -91,7 +112,8 @@ public record FirstWord(SourceRange range, LetterCase letterCase) {
         if (upper) {
             return Optional.of(new FirstWord(range, LetterCase.UPPER));
         }
-        return isIdentifier(source, range, description.end()) || LOWER_CASE_NAMES.contains(source.slice(range))
+        String word = source.slice(range);
+        return isIdentifier(source, range, description.end()) || LOWER_CASE_NAMES.contains(word) || isLibrary(word)
                 ? Optional.empty()
                 : Optional.of(new FirstWord(range, LetterCase.LOWER));
     }
@@ -130,8 +152,16 @@ public record FirstWord(SourceRange range, LetterCase letterCase) {
         }
         return word.end() < to
                 && ("(=\\[#".indexOf(source.charAt(word.end())) >= 0
+                        || source.text().startsWith("::", word.end())
                         || source.text().startsWith("://", word.end())
                         || isForeign(source, word.end(), to));
+    }
+
+    /** {@code libssh} and its kin; but not library, liberal and their kin. */
+    private static boolean isLibrary(String word) {
+        return word.startsWith("lib")
+                && word.length() > "lib".length()
+                && "er".indexOf(word.charAt("lib".length())) < 0;
     }
 
     /** A Latin word within text of a script without case is a name. */

@@ -35,7 +35,7 @@ final class PlainTitleReader {
     NameFinder.@Nullable Found read(int start) {
         InlineAtom link = atoms.next(Kind.LINK, start);
         int textEnd = link == null ? end : link.start();
-        int separator = SeparatorScanner.find(atoms, start, textEnd);
+        int separator = SeparatorScanner.find(atoms, afterQuotation(start, textEnd), textEnd);
         if (link != null && links.isLabel(link) && hasLetters(start, textEnd)) {
             return labelled(start, link, separator);
         }
@@ -44,6 +44,13 @@ final class PlainTitleReader {
             return link != null && after == link.start() ? links.read(link) : title(start, separator, null);
         }
         return link != null && isShortLead(start, link.start()) ? links.read(link) : null;
+    }
+
+    /** What stands in quotation marks is one title, whatever is in it. */
+    private int afterQuotation(int start, int to) {
+        int closing = start < to ? "\"“«".indexOf(source.charAt(start)) : -1;
+        int close = closing < 0 ? -1 : source.indexOf("\"”»".charAt(closing), start + 1, to);
+        return close < 0 ? start : close + 1;
     }
 
     private NameFinder.@Nullable Found labelled(int start, InlineAtom link, int separator) {

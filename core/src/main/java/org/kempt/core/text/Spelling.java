@@ -1,6 +1,7 @@
 package org.kempt.core.text;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,6 +11,8 @@ import java.util.Optional;
  */
 public final class Spelling {
     private static final int LEAST_TOLERANCE = 2;
+
+    private static final int SHORTEST_BEGINNING = 3;
     /** Nobody mistypes a longer name; it also bounds the cost of a suggestion for text that someone else wrote. */
     private static final int LONGEST_WORD = 100;
 
@@ -36,9 +39,22 @@ public final class Spelling {
         return best;
     }
 
-    /** Returns {@code , did you mean `x`?} to end a message with; empty text where no candidate is close enough. */
+    private static Optional<String> completed(String word, Collection<String> candidates) {
+        String wanted = word.toLowerCase(Locale.ROOT);
+        List<String> longer = candidates.stream()
+                .filter(candidate -> wanted.length() >= SHORTEST_BEGINNING
+                        && candidate.toLowerCase(Locale.ROOT).startsWith(wanted))
+                .toList();
+        return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
+    }
+
+    /**
+     * Returns {@code , did you mean `x`?} to end a message with: the closest candidate, else the only one that begins with the
+     * word; empty text where there is neither.
+     */
     public static String hint(String word, Collection<String> candidates) {
         return closest(word, candidates)
+                .or(() -> completed(word, candidates))
                 .map(candidate -> ", did you mean `" + candidate + "`?")
                 .orElse("");
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ConfigurationProblemsTest {
+    private static final String KEYS = "; those here are extends, files, rules, overrides";
 
     @Test
     void namesUnknownKeys() {
@@ -14,7 +15,7 @@ class ConfigurationProblemsTest {
                 .containsExactly(
                         "1:1: unknown key `rulez`, did you mean `rules`?",
                         "3:3: unknown key `includes`, did you mean `include`?",
-                        "4:3: unknown key `z`");
+                        "4:3: unknown key `z`; those here are include, exclude");
     }
 
     @Test
@@ -30,7 +31,7 @@ class ConfigurationProblemsTest {
         assertThat(problems("rules:\n  entry-separator: {lest: 3, sever: info}\n  missing-period: {least: 3}\n"))
                 .containsExactly(
                         "2:21: `entry-separator` has no option `lest`, did you mean `least`?",
-                        "2:30: `entry-separator` has no option `sever`",
+                        "2:30: `entry-separator` has no option `sever`, did you mean `severity`?",
                         "3:20: `missing-period` has no option `least`");
     }
 
@@ -113,10 +114,13 @@ class ConfigurationProblemsTest {
 
     @Test
     void refusesATopLevelThatIsNoMap() {
-        assertThat(problems("missing-period")).containsExactly("1:1: a configuration must be a map");
-        assertThat(problems("\n- rules\n")).containsExactly("2:1: a configuration must be a map");
+        assertThat(problems("missing-period"))
+                .containsExactly("1:1: a configuration must be a map of extends, files, rules, overrides");
+        assertThat(problems("\n- rules\n"))
+                .containsExactly("2:1: a configuration must be a map of extends, files, rules, overrides");
         assertThat(problems("rules: [missing-period]\nfiles: x"))
-                .containsExactly("1:8: `rules` must be a map", "2:8: `files` must be a map");
+                .containsExactly(
+                        "1:8: `rules` must be a map of rules", "2:8: `files` must be a map of include, exclude");
     }
 
     @Test
@@ -176,7 +180,8 @@ class ConfigurationProblemsTest {
 
     @Test
     void countsColumnsInCodePoints() {
-        assertThat(problems("{😀é: 1, x: 2}")).containsExactly("1:2: unknown key `😀é`", "1:9: unknown key `x`");
+        assertThat(problems("{😀é: 1, x: 2}"))
+                .containsExactly("1:2: unknown key `😀é`" + KEYS, "1:9: unknown key `x`" + KEYS);
         assertThat(problems("rules: {}\n😀é\u0000")).containsExactly("2:3: character U+0000 is not allowed in YAML");
     }
 
@@ -184,11 +189,11 @@ class ConfigurationProblemsTest {
     void tellsEveryProblemInItsMessage() {
         InvalidConfigurationException e = invalid("a: 1\nb: 2\n");
 
-        assertThat(e).hasMessage("1:1: unknown key `a`\n2:1: unknown key `b`");
+        assertThat(e).hasMessage("1:1: unknown key `a`" + KEYS + "\n2:1: unknown key `b`" + KEYS);
         assertThat(e.problems())
                 .containsExactly(
-                        new ConfigurationProblem("", 1, 1, "unknown key `a`"),
-                        new ConfigurationProblem("", 2, 1, "unknown key `b`"));
+                        new ConfigurationProblem("", 1, 1, "unknown key `a`" + KEYS),
+                        new ConfigurationProblem("", 2, 1, "unknown key `b`" + KEYS));
     }
 
     private static List<String> problems(String text) {

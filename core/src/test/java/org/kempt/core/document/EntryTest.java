@@ -37,6 +37,7 @@ class EntryTest {
                 "- ~~[Alpha](https://a.example) - Reads files.~~¦Alpha¦ - ¦Reads files.¦",
                 "- [Alpha](https://a.example)- Reads files.¦Alpha¦- ¦Reads files.¦",
                 "- [Alpha](https://a.example) -Reads files.¦Alpha¦ -¦Reads files.¦",
+                "- “Alpha: all of it.” ([source](https://a.example)) - Reads files.¦“Alpha: all of it.”¦ ¦([source](https://a.example)) - Reads files.¦",
                 "- Alpha explained [[1]](https://a.example) [[2]](https://b.example)¦Alpha explained¦¦¦[[1]](https://a.example) [[2]](https://b.example)",
                 "- [a\\_b](https://a.example) - Reads.¦a_b¦ - ¦Reads.¦",
                 "- https://a.example/x - Reads files.¦https://a.example/x¦ - ¦Reads files.¦",

@@ -51,6 +51,12 @@ class SpellingTest {
     }
 
     @Test
+    void hintsAtTheOneWordThatBeginsSo() {
+        assertThat(Spelling.hint("warn", List.of("error", "warning", "info"))).isEqualTo(", did you mean `warning`?");
+        assertThat(Spelling.hint("conf", List.of("configure", "configuration"))).isEmpty();
+    }
+
+    @Test
     void agreesWithTheWholeTable() {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(7);
         for (int i = 0; i < 20_000; i++) {

@@ -46,9 +46,6 @@ final class MarkdownlintSettings {
             Map.entry("md056 table-column-count", "table-shape"),
             Map.entry("md059 descriptive-link-text", "vague-link-name"));
 
-    private static final Map<String, String> NUMBER_STYLES =
-            Map.of("one", "all-one", "ordered", "sequential", "one_or_ordered", "auto");
-
     private MarkdownlintSettings() {}
 
     /**
@@ -69,7 +66,14 @@ final class MarkdownlintSettings {
                     untranslated.add(name);
                 }
             } else {
-                settings.add(new DraftSetting(rule, value(rule, field.getValue()), name + " in " + file.name()));
+                String options = "";
+                if (field.getValue() instanceof Map<?, ?> theirs) {
+                    MarkdownlintOptions translated = new MarkdownlintOptions(rule, theirs);
+                    options = translated.text();
+                    translated.untranslated().forEach(option -> untranslated.add(name + "." + option));
+                }
+                String value = options.isEmpty() ? value(field.getValue()) : options;
+                settings.add(new DraftSetting(rule, value, name + " in " + file.name()));
             }
         }
         return new ForeignSettings(settings, untranslated);
@@ -90,13 +94,9 @@ final class MarkdownlintSettings {
         return "";
     }
 
-    private static String value(String rule, Object value) {
+    private static String value(Object value) {
         if (Boolean.FALSE.equals(value)) {
             return "off";
-        }
-        if (value instanceof Map<?, ?> options && rule.equals("wrong-number")) {
-            String style = NUMBER_STYLES.get(String.valueOf(options.get("style")));
-            return style == null ? "on" : "{style: " + style + "}";
         }
         return value instanceof String word && (word.equals("error") || word.equals("warning")) ? word : "on";
     }

@@ -32,6 +32,9 @@ public final class DescriptionCase implements Rule {
     private static final Set<String> CONTINUATIONS =
             Set.of("by", "via", "aka", "and", "or", "from", "with", "is", "are", "was", "has");
 
+    private static final Set<String> PRONOUNS =
+            Set.of("all", "here", "it", "that", "there", "this", "what", "which", "who");
+
     private static final int MOST_WORDS_OF_HANDLE = 3;
 
     private static final Option<Style> STYLE = Option.choice(
@@ -115,10 +118,16 @@ public final class DescriptionCase implements Rule {
             return LowerCaseWords.contains(word);
         }
         return !CONTINUATIONS.contains(word)
+                && !isSubject(source, first)
                 && !isAlone(source, first, entry.description().orElseThrow())
                 && !isInName(entry.name(), word)
                 && !isStemOfName(entry.name(), word)
                 && !FoldedName.of(word).equals(FoldedName.of(entry.name()));
+    }
+
+    /** {@code foo is a build tool} begins with a name, unless its first word is one that stands for another. */
+    private static boolean isSubject(SourceText source, FirstWord first) {
+        return source.text().startsWith(" is ", first.range().end()) && !PRONOUNS.contains(source.slice(first.range()));
     }
 
     /** {@code foo's fast build tool} begins with the name {@code foo}. */

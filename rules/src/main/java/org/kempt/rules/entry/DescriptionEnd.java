@@ -47,14 +47,15 @@ final class DescriptionEnd {
                 && (Characters.isTerminal(source.charAt(offset - 1)) || ":：".indexOf(source.charAt(offset - 1)) >= 0);
     }
 
-    /** Returns whether the description is a tag or an author's handle: up to three words, the first in code or brackets. */
+    /** Returns whether the description is a tag or an author: up to three words, the first in code or brackets, or all in emphasis. */
     boolean isTag() {
         char first = source.charAt(description.start());
         int words = 1;
         for (int offset = description.start(); offset < textEnd; offset++) {
             words += Characters.isSpace(source.charAt(offset)) ? 1 : 0;
         }
-        return (first == '`' || first == '(') && words <= MOST_WORDS_OF_TAG;
+        boolean emphasis = (first == '*' || first == '_') && source.charAt(textEnd - 1) == first;
+        return (first == '`' || first == '(' || emphasis) && words <= MOST_WORDS_OF_TAG;
     }
 
     /** Returns whether a period may be added: not after other punctuation, and not where it would join an address. */
@@ -79,6 +80,12 @@ final class DescriptionEnd {
             }
         }
         return end;
+    }
+
+    /** Returns whether the description ends in an address in sight of all: a period might be taken for a part of it. */
+    boolean isAddress() {
+        return endsInAddress()
+                || (source.charAt(textEnd - 1) == '>' && lastWord(textEnd).contains("://"));
     }
 
     private boolean endsInAddress() {

@@ -1,5 +1,6 @@
 package org.kempt.rules.entry;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,11 +28,17 @@ public final class DuplicateEntry implements Rule {
             "scope",
             DuplicateScope.AUTO,
             "Where two entries with one address are duplicates: in one `list`, one `section`, or anywhere in the `file`;"
-                    + " `auto` warns of those within a section and mentions the others as info");
+                    + " `auto` warns of those within a section and mentions the others as info, unless the list often"
+                    + " repeats entries");
     private static final Option<List<String>> ALLOW = Option.strings(
             "allow",
             List.of(),
             "Addresses that may be repeated, as written in the list; `*` stands for any characters");
+
+    /** So many repeats in other sections, and one in so many entries, are no oversight. */
+    private static final int FEWEST_OF_HABIT = 20;
+
+    private static final int HABITUAL_SHARE = 12;
 
     private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder(
                     "duplicate-entry", RuleCategory.ENTRY, "The entry links to the same page as an earlier entry.")
@@ -58,6 +65,7 @@ public final class DuplicateEntry implements Rule {
         Patterns allowed = new Patterns(context.option(ALLOW));
         Map<Target, Occurrences> known = new HashMap<>();
         Set<Entry> repeated = new HashSet<>();
+        List<Diagnostic.Builder> elsewhere = new ArrayList<>();
         document.entries().forEach(entry -> {
             String url = entry.url().orElse(null);
             NormalizedUrl page = url == null || allowed.match(url)
@@ -68,9 +76,32 @@ public final class DuplicateEntry implements Rule {
                 known.computeIfAbsent(target, unused -> new Occurrences())
                         .add(entry, scope)
                         .filter(earlier -> repeated.add(entry) && !isPartOf(entry, repeated))
-                        .ifPresent(earlier -> context.report(diagnostic(document, scope, entry, earlier)));
+                        .ifPresent(earlier -> {
+                            Diagnostic.Builder diagnostic = diagnostic(document, entry, earlier);
+                            if (scope != DuplicateScope.AUTO || entry.section() == earlier.section()) {
+                                context.report(diagnostic);
+                            } else if (!isProperty(document.source(), entry)) {
+                                elsewhere.add(diagnostic.severity(Severity.INFO));
+                            }
+                        });
             }
         });
+        if (!isHabit(elsewhere.size(), document.entries().count())) {
+            elsewhere.forEach(context::report);
+        }
+    }
+
+    /** {@code Author: [Jane](url)} says something of the entry above it, and may be said of others. */
+    private static boolean isProperty(SourceText source, Entry entry) {
+        return entry.parts()
+                .lead()
+                .filter(lead -> source.slice(lead).strip().endsWith(":"))
+                .isPresent();
+    }
+
+    /** A list that names many entries in each section to which they belong is made that way. */
+    private static boolean isHabit(int repeats, long entries) {
+        return repeats >= FEWEST_OF_HABIT && repeats * HABITUAL_SHARE >= entries;
     }
 
     /** What is nested below a repeated entry is repeated with it; that goes without saying. */
@@ -89,15 +120,12 @@ public final class DuplicateEntry implements Rule {
         return label.equals("|") ? "" : label;
     }
 
-    private static Diagnostic.Builder diagnostic(Document document, DuplicateScope scope, Entry entry, Entry earlier) {
+    private static Diagnostic.Builder diagnostic(Document document, Entry entry, Entry earlier) {
         String place = " (" + EntryNames.place(document.source(), earlier) + ")";
         String message = entry.name().equals(earlier.name())
                 ? EntryNames.quoted(entry) + " is listed already" + place
                 : EntryNames.quoted(entry) + " links to the same page as " + EntryNames.quoted(earlier) + place;
-        boolean near = scope != DuplicateScope.AUTO || entry.section() == earlier.section();
-        return Diagnostic.at(linkRange(entry), message)
-                .severity(near ? Severity.WARNING : Severity.INFO)
-                .related(linkRange(earlier), "The earlier entry");
+        return Diagnostic.at(linkRange(entry), message).related(linkRange(earlier), "The earlier entry");
     }
 
     private static SourceRange linkRange(Entry entry) {

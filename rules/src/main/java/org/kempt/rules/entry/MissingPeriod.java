@@ -58,7 +58,7 @@ public final class MissingPeriod implements Rule {
             if (wanted == Style.REQUIRE
                     && !entry.parts().endsWithPeriod()
                     && !end.isClosed()
-                    && (style == Style.REQUIRE || !(end.isTag() || end.isBeforeEmoji()))) {
+                    && (style == Style.REQUIRE || !(end.isTag() || end.isBeforeEmoji() || end.isAddress()))) {
                 context.report(lacking(entry, end, fullStop, applicability(document, style, entry)));
             } else if (wanted == Style.FORBID
                     && (style == Style.FORBID || isOneSentence(document.source(), description))) {

@@ -22,16 +22,17 @@ import org.kempt.core.source.SourceText;
  * @param destination the address, or null where it stands in a definition
  * @param fragment where it leads, percent-encoding resolved
  * @param text its visible text; empty for HTML
+ * @param isHtml whether it is written in HTML
  */
-record AnchorLink(SourceRange range, @Nullable SourceRange destination, String fragment, String text) {
+record AnchorLink(SourceRange range, @Nullable SourceRange destination, String fragment, String text, boolean isHtml) {
 
     /** Returns all of a document's in order. */
     static List<AnchorLink> in(Document document) {
         List<AnchorLink> links = new ArrayList<>();
         document.links().stream().filter(link -> !link.isImage()).forEach(link -> {
             Optional<String> fragment = LinkTargets.fragment(link.url());
-            fragment.ifPresent(place ->
-                    links.add(new AnchorLink(link.range(), link.destination().orElse(null), place, link.text())));
+            fragment.ifPresent(place -> links.add(
+                    new AnchorLink(link.range(), link.destination().orElse(null), place, link.text(), false)));
         });
         document.root().accept(new HtmlCollector(document.source(), links));
         links.sort(Comparator.comparingInt(link -> link.range().start()));
@@ -65,17 +66,23 @@ record AnchorLink(SourceRange range, @Nullable SourceRange destination, String f
             }
             SourceRange html = Spans.of(node);
             String text = source.text();
-            int i = html.start();
-            while (i < html.end()) {
-                if (text.startsWith("<!--", i)) {
-                    int end = text.indexOf("-->", i + 4);
-                    i = end < 0 ? html.end() : end + 3;
-                } else if (text.regionMatches(true, i, HREF, 0, HREF.length())) {
-                    i = add(i + HREF.length(), html.end());
-                } else {
-                    i++;
-                }
+            int open = source.indexOf('<', html.start(), html.end());
+            while (open >= 0) {
+                boolean comment = text.startsWith("<!--", open);
+                int end = comment ? text.indexOf("-->", open + 4) : tag(open, html.end());
+                open = end < 0 ? -1 : source.indexOf('<', end, html.end());
             }
+        }
+
+        /** Adds the addresses of the tag at {@code open}; returns where it ends. */
+        private int tag(int open, int to) {
+            int i = open + 1;
+            while (i < to && source.charAt(i) != '>') {
+                boolean begins = Character.isWhitespace(source.charAt(i - 1));
+                boolean address = begins && source.text().regionMatches(true, i, HREF, 0, HREF.length());
+                i = address ? add(i + HREF.length(), to) : i + 1;
+            }
+            return i;
         }
 
         /** Adds the quoted address at {@code quote} if it leads into the document; returns where to go on. */
@@ -89,7 +96,7 @@ record AnchorLink(SourceRange range, @Nullable SourceRange destination, String f
             }
             SourceRange address = new SourceRange(quote + 1, end);
             LinkTargets.fragment(source.slice(address))
-                    .ifPresent(fragment -> links.add(new AnchorLink(address, address, fragment, "")));
+                    .ifPresent(fragment -> links.add(new AnchorLink(address, address, fragment, "", true)));
             return end;
         }
     }

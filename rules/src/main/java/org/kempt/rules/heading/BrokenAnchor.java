@@ -26,7 +26,6 @@ public final class BrokenAnchor implements Rule {
     private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder(
                     "broken-anchor", RuleCategory.HEADING, "A link leads to a place that the document does not have.")
             .severity(Severity.ERROR)
-            .offByDefault()
             .fixes(FixAvailability.SOMETIMES, Effect.LINK)
             .build();
 
@@ -105,13 +104,16 @@ public final class BrokenAnchor implements Rule {
         return fixed(diagnostic, link, heading);
     }
 
+    /** In HTML an address may be generated, or known to a style or a script: it is changed only where that is asked for. */
     private static Diagnostic.Builder fixed(Diagnostic.Builder diagnostic, AnchorLink link, Heading heading) {
         SourceRange destination = link.destination();
-        return destination == null || heading.anchor().isEmpty()
-                ? diagnostic
-                : diagnostic.fix(Fix.safe(
-                        "Link to `#" + heading.anchor() + "`",
-                        Effect.LINK,
-                        TextEdit.replace(destination, "#" + heading.anchor())));
+        if (destination == null || heading.anchor().isEmpty()) {
+            return diagnostic;
+        }
+        String anchor = "#" + heading.anchor();
+        TextEdit edit = TextEdit.replace(destination, anchor);
+        String title = "Link to `" + anchor + "`";
+        return diagnostic.fix(
+                link.isHtml() ? Fix.unsafe(title, Effect.LINK, edit) : Fix.safe(title, Effect.LINK, edit));
     }
 }

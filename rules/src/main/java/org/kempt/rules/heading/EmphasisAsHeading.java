@@ -9,6 +9,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.kempt.core.diagnostic.Diagnostic;
 import org.kempt.core.document.Characters;
+import org.kempt.core.document.Contents;
 import org.kempt.core.document.Document;
 import org.kempt.core.document.Spans;
 import org.kempt.core.document.VisibleText;
@@ -17,6 +18,7 @@ import org.kempt.core.rule.RuleCategory;
 import org.kempt.core.rule.RuleContext;
 import org.kempt.core.rule.RuleDescriptor;
 import org.kempt.core.rule.Severity;
+import org.kempt.core.source.SourceRange;
 
 /** Reports strong text above a list that does the work of a heading. */
 public final class EmphasisAsHeading implements Rule {
@@ -40,10 +42,13 @@ public final class EmphasisAsHeading implements Rule {
 
     @Override
     public void check(Document document, RuleContext context) {
+        SourceRange contents = document.contents().map(Contents::range).orElse(SourceRange.at(0));
         List<Node> found = new ArrayList<>();
         for (Node node = document.root().getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof Paragraph && node.getNext() instanceof ListBlock && isTitle(node)) {
-                found.add(node);
+            if (node instanceof Paragraph && node.getNext() instanceof ListBlock list && isTitle(node)) {
+                if (!contents.overlaps(Spans.of(list))) {
+                    found.add(node);
+                }
             }
         }
         if (found.size() >= HABIT) {

@@ -89,10 +89,13 @@ public final class HeadingSpacing implements Rule {
             Heading heading, Gap gap, int wanted, String where, SourceText source, RuleContext context) {
         int missing = wanted - gap.lines();
         String lines = missing == 1 ? "a blank line" : missing + " blank lines";
+        String flaw = gap.lines() == 0
+                ? "lacks " + lines + " " + where + " it"
+                : "has " + gap.lines() + " of " + wanted + " blank lines " + where + " it";
         String newline = source.dominantLineEnding().characters();
         context.report(Diagnostic.at(
                         new SourceRange(heading.range().start(), heading.range().end()),
-                        "`" + heading.text() + "` lacks " + lines + " " + where + " it")
+                        "`" + heading.text() + "` " + flaw)
                 .fix(Fix.safe("Add " + lines, Effect.LAYOUT, TextEdit.insert(gap.offset(), newline.repeat(missing)))));
     }
 }

@@ -1,8 +1,10 @@
 package org.kempt.rules.structure;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.kempt.core.diagnostic.Diagnostic;
@@ -63,7 +65,7 @@ public final class MarkerSpace implements Rule {
 
     private static void checkSpaces(
             SourceText source, EntryList list, ItemNodes nodes, int usual, RuleContext context) {
-        int aligned = alignedColumn(list, usual);
+        Set<Integer> aligned = alignedColumns(list, usual);
         List<Entry> entries = list.entries();
         BooleanSupplier isUniform = ContentShift.uniformity(source, entries);
         for (int i = 0; i < entries.size(); i++) {
@@ -72,7 +74,7 @@ public final class MarkerSpace implements Rule {
             Optional<Integer> spaces = marker.spaces(source);
             if (spaces.isPresent()
                     && spaces.get() != usual
-                    && marker.contentIndent() != aligned
+                    && !aligned.contains(marker.contentIndent())
                     && !wouldNest(marker, usual, i + 1 < entries.size() ? entries.get(i + 1) : null)) {
                 context.report(spaced(source, entry, nodes, spaces.get(), usual, isUniform));
             }
@@ -87,18 +89,33 @@ public final class MarkerSpace implements Rule {
     }
 
     /**
-     * Returns the column at which texts begin where short numbers are followed by more spaces than long ones, so that their
-     * texts stand below each other; -1 for bullets.
+     * Returns the columns at which texts begin where short numbers are followed by more spaces than long ones, so that their
+     * texts stand below each other: at least half of the shorter ones do. None for bullets.
      */
-    private static int alignedColumn(EntryList list, int usual) {
-        int column = -1;
+    private static Set<Integer> alignedColumns(EntryList list, int usual) {
+        Set<Integer> columns = new HashSet<>();
         if (list.kind() == ListKind.NUMBERED) {
-            for (Entry entry : list.entries()) {
-                ListMarker marker = entry.marker().orElseThrow();
-                column = Math.max(column, marker.indent() + marker.range().length() + usual);
+            list.entries().forEach(entry -> columns.add(usualColumn(entry, usual)));
+            columns.removeIf(column -> !isAligned(list, usual, column));
+        }
+        return columns;
+    }
+
+    private static boolean isAligned(EntryList list, int usual, int column) {
+        int shorter = 0;
+        int aligned = 0;
+        for (Entry entry : list.entries()) {
+            if (usualColumn(entry, usual) < column) {
+                shorter++;
+                aligned += entry.marker().orElseThrow().contentIndent() == column ? 1 : 0;
             }
         }
-        return column;
+        return aligned * 2 >= shorter;
+    }
+
+    private static int usualColumn(Entry entry, int usual) {
+        ListMarker marker = entry.marker().orElseThrow();
+        return marker.indent() + marker.range().length() + usual;
     }
 
     private static Diagnostic.Builder swallowed(SourceText source, SwallowedItem item) {

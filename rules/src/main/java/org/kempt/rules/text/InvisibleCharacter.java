@@ -3,8 +3,8 @@ package org.kempt.rules.text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.kempt.core.diagnostic.Diagnostic;
 import org.kempt.core.document.Document;
 import org.kempt.core.document.DocumentLink;
@@ -27,7 +27,6 @@ import org.kempt.core.source.SourceText;
 public final class InvisibleCharacter implements Rule {
     private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder(
                     "invisible-character", RuleCategory.TEXT, "The text has a character that nobody sees.")
-            .offByDefault()
             .fixes(FixAvailability.SOMETIMES, Effect.TEXT)
             .build();
 
@@ -108,7 +107,8 @@ public final class InvisibleCharacter implements Rule {
 
         /** Text that was copied from a page has them between all words: one diagnostic for those of a line. */
         private void report(TextBlock block, List<SourceRange> ranges) {
-            Diagnostic.Builder diagnostic = diagnostic(ranges.get(0), ranges.size());
+            Diagnostic.Builder diagnostic =
+                    diagnostic(ranges.get(0), message(text.charAt(ranges.get(0).start()), ranges.size()));
             // At the start of a line a space would be indentation, and what is indented may be something else.
             if (ranges.stream().noneMatch(range -> isIndentation(range.start()))) {
                 diagnostic.fix(fix(block, ranges));
@@ -127,53 +127,76 @@ public final class InvisibleCharacter implements Rule {
 
         /** In code and HTML only what changes the order of text is reported: it may hide something. */
         private void outsideText(int from, int to) {
-            report(from, to, Invisible::isOverride);
+            report(from, to, Invisible::isOverride, Check::message);
         }
 
         /** An address with such a character is another one. */
         private void addresses() {
             for (DocumentLink link : document.links()) {
-                link.destination().ifPresent(address -> report(address.start(), address.end(), Invisible::isZeroWidth));
+                link.destination()
+                        .ifPresent(address -> report(
+                                address.start(), address.end(), Invisible::isWrongInAddress, Check::messageOfAddress));
             }
         }
 
-        private void report(int from, int to, CharPredicate wrong) {
+        private void report(int from, int to, CharPredicate wrong, IntFunction<String> message) {
             int i = from;
             while (i < to) {
                 int end = i;
-                while (end < to && wrong.test(text.charAt(end))) {
+                while (end < to && wrong.test(text.charAt(end)) && !invisible.isNamed(text.charAt(end))) {
                     end++;
                 }
                 if (end > i) {
-                    context.report(diagnostic(new SourceRange(i, end), 1));
+                    context.report(diagnostic(new SourceRange(i, end), message.apply(text.charAt(i))));
                 }
                 i = Math.max(end, i + 1);
             }
         }
 
-        private Diagnostic.Builder diagnostic(SourceRange range, int places) {
-            char c = text.charAt(range.start());
-            String code = String.format(Locale.ROOT, " (U+%04X)", (int) c);
-            String what = Invisible.name(c) + code + (places > 1 ? " and " + (places - 1) + " more of its kind" : "");
-            String message = Invisible.isSpace(c)
-                    ? what + (places > 1 ? " look like spaces" : " looks like a space") + "; write "
-                            + (places > 1 ? "spaces" : "a space")
-                    : what + " cannot be seen; remove " + (places > 1 ? "them" : "it");
+        private Diagnostic.Builder diagnostic(SourceRange range, String message) {
             Diagnostic.Builder diagnostic = Diagnostic.at(range, message);
-            return Invisible.isOverride(c) ? diagnostic.severity(Severity.ERROR) : diagnostic;
+            return Invisible.isOverride(text.charAt(range.start())) ? diagnostic.severity(Severity.ERROR) : diagnostic;
+        }
+
+        private static String message(int c) {
+            return message((char) c, 1);
+        }
+
+        private static String message(char c, int places) {
+            String more = places > 1 ? " and " + (places - 1) + " more of its kind" : "";
+            String advice = Invisible.isSpace(c)
+                    ? places > 1 ? " look like spaces; write spaces" : " looks like a space; write a space"
+                    : " cannot be seen; remove " + (places > 1 ? "them" : "it");
+            return named(c) + more + advice;
+        }
+
+        private static String messageOfAddress(int c) {
+            return named((char) c) + " makes this another address than it looks; remove it";
+        }
+
+        private static String named(char c) {
+            return Invisible.name(c) + " (" + Invisible.code(c) + ")";
         }
 
         private Fix fix(TextBlock block, List<SourceRange> ranges) {
             boolean space = Invisible.isSpace(text.charAt(ranges.get(0).start()));
             List<TextEdit> edits =
                     ranges.stream().map(range -> edit(range, space)).toList();
-            // A space in a heading is a hyphen in its anchor, and an invisible character is nothing.
-            boolean changesAnchor = block.kind() == TextBlock.Kind.HEADING && space;
             return new Fix(
                     space ? "Write a space" : "Remove it",
                     Effect.TEXT,
-                    changesAnchor ? Applicability.UNSAFE : Applicability.SAFE,
+                    isDoubtful(block, ranges, space) ? Applicability.UNSAFE : Applicability.SAFE,
                     edits);
+        }
+
+        /**
+         * A space in a heading is a hyphen in its anchor, and an invisible character is nothing. Without the latter two
+         * words become one, or what was meant as one is one again: only a reader can tell.
+         */
+        private boolean isDoubtful(TextBlock block, List<SourceRange> ranges, boolean space) {
+            return space
+                    ? block.kind() == TextBlock.Kind.HEADING
+                    : ranges.stream().anyMatch(range -> invisible.partsWords(range.start(), range.end()));
         }
 
         private TextEdit edit(SourceRange range, boolean space) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kempt.core.diagnostic.Diagnostic;
+import org.kempt.core.document.Contents;
 import org.kempt.core.document.Document;
 import org.kempt.core.document.TextBlock;
 import org.kempt.core.document.TextRun;
@@ -35,7 +36,6 @@ public final class MisspelledName implements Rule {
             .severity(Severity.INFO)
             .option(ADD)
             .option(REMOVE)
-            .offByDefault()
             .fixes(FixAvailability.ALWAYS, Effect.TEXT)
             .build();
 
@@ -50,8 +50,12 @@ public final class MisspelledName implements Rule {
     @Override
     public void check(Document document, RuleContext context) {
         NameSpelling spelling = new NameSpelling(context.option(ADD), context.option(REMOVE));
+        // The table of contents repeats the headings, and is corrected with them.
+        SourceRange contents = document.contents().map(Contents::range).orElse(SourceRange.at(0));
         for (TextBlock block : document.textBlocks()) {
-            new Check(document.source(), block, spelling, context).run();
+            if (!contents.contains(block.range())) {
+                new Check(document.source(), block, spelling, context).run();
+            }
         }
     }
 
@@ -110,7 +114,11 @@ public final class MisspelledName implements Rule {
             }
             String written = source.slice(word);
             Optional<ProductName> meant = spelling.meant(written);
-            if (meant.isPresent() && isFree(word) && isOwnText(word, run) && hasContext(meant.get(), written)) {
+            if (meant.isPresent()
+                    && isFree(word)
+                    && isOwnText(word, run)
+                    && hasContext(meant.get(), written)
+                    && !isQuoted(word.start())) {
                 String name = meant.get().name();
                 context.report(Diagnostic.at(word, "`" + written + "` is spelled `" + name + "` by its makers")
                         .fix(Fix.unsafe("Write `" + name + "`", Effect.TEXT, TextEdit.replace(word, name))));
@@ -135,6 +143,16 @@ public final class MisspelledName implements Rule {
                     .map(url -> source.slice(run.range()).strip().length() == word.length()
                             && !url.contains(source.slice(word)))
                     .orElse(true);
+        }
+
+        /** What somebody else wrote is spelled as they did. */
+        private boolean isQuoted(int offset) {
+            boolean quoted = false;
+            for (int i = block.range().start(); i < offset; i++) {
+                char c = source.charAt(i);
+                quoted = c == '"' ? !quoted : c == '\u201C' || (quoted && c != '\u201D');
+            }
+            return quoted;
         }
 
         private boolean hasContext(ProductName meant, String written) {

@@ -27,6 +27,8 @@ public final class RepeatedSpace implements Rule {
     /** So many sentences followed by two spaces, and at least half of all, are a habit. */
     private static final int LEAST_WIDE_SENTENCES = 5;
 
+    private static final int VARIATION_SELECTOR = 0xFE0F;
+
     private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder(
                     "repeated-space", RuleCategory.TEXT, "Several spaces stand between two words.")
             .fixes(FixAvailability.ALWAYS, Effect.LAYOUT)
@@ -123,7 +125,14 @@ public final class RepeatedSpace implements Rule {
                     && end < source.length()
                     && !Character.isWhitespace(source.charAt(start - 1))
                     && !Character.isWhitespace(source.charAt(end))
-                    && !isPicture(end);
+                    && !isPicture(end)
+                    && !isAfterPicture(start);
+        }
+
+        /** An emoji is often wider than its place, and reaches into the space after it. */
+        private boolean isAfterPicture(int offset) {
+            int c = source.text().codePointBefore(offset);
+            return c == VARIATION_SELECTOR || Characters.isSymbol(c);
         }
 
         /** Badges and stars after a description are often set apart from it. */
