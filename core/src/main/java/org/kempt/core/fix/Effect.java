@@ -31,6 +31,8 @@ public enum Effect {
     TEXT,
     /** One destination. Equal: everything but that destination. */
     LINK,
+    /** Something that the list lacks. Equal: everything but that; every link to a heading still finds it. */
+    ADDITION,
     /** The table of contents. Equal: everything outside it. */
     CONTENTS,
     /** Blank lines, markers, indentation, spacing. Equal: the rendered HTML, but for comments that silence rules. */
