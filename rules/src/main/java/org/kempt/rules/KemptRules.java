@@ -21,6 +21,7 @@ import org.kempt.rules.guideline.InspiredBy;
 import org.kempt.rules.guideline.LicenseFile;
 import org.kempt.rules.guideline.LicenseSection;
 import org.kempt.rules.guideline.MissingBadge;
+import org.kempt.rules.guideline.MissingIntroduction;
 import org.kempt.rules.guideline.RepositoryAge;
 import org.kempt.rules.guideline.WrongBadge;
 import org.kempt.rules.heading.BrokenAnchor;
@@ -151,6 +152,7 @@ public final class KemptRules {
                 new LicenseFile(),
                 new LicenseSection(),
                 new MissingBadge(),
+                new MissingIntroduction(),
                 new RepositoryAge(),
                 new WrongBadge(),
                 // suppression

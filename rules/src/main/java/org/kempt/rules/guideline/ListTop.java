@@ -40,8 +40,7 @@ record ListTop(@Nullable Heading title, SourceRange range) {
         Heading heading = section.heading().orElse(null);
         boolean isInTop = heading == null || heading.equals(title);
         if (contents != null && contents.section() == section) {
-            SourceRange start = contents.detailsBlock().orElse(contents.range());
-            return isInTop ? start.start() : heading.range().start();
+            return contents.detailsBlock().orElse(contents.range()).start();
         }
         for (EntryList list : section.lists()) {
             if (list.hasRecommended()) {
