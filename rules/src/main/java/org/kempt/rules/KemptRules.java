@@ -20,7 +20,10 @@ import org.kempt.rules.guideline.FootnotesPosition;
 import org.kempt.rules.guideline.InspiredBy;
 import org.kempt.rules.guideline.LicenseFile;
 import org.kempt.rules.guideline.LicenseSection;
+import org.kempt.rules.guideline.MissingBadge;
+import org.kempt.rules.guideline.MissingIntroduction;
 import org.kempt.rules.guideline.RepositoryAge;
+import org.kempt.rules.guideline.WrongBadge;
 import org.kempt.rules.heading.BrokenAnchor;
 import org.kempt.rules.heading.ContentsPosition;
 import org.kempt.rules.heading.DuplicateHeading;
@@ -174,7 +177,10 @@ public final class KemptRules {
                 new InspiredBy(),
                 new LicenseFile(),
                 new LicenseSection(),
+                new MissingBadge(),
+                new MissingIntroduction(),
                 new RepositoryAge(),
+                new WrongBadge(),
                 // suppression
                 new UnusedSuppression()));
     }

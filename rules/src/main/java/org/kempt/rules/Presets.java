@@ -13,20 +13,44 @@ import org.kempt.core.config.UnresolvedConfigurationException;
  * .kempt.yaml}: what it sets is set the same way by a list's own file.
  */
 public final class Presets {
-    /** What the guideline of the awesome project asks of a list, github.com/sindresorhus/awesome. */
+    /**
+     * What the guideline of the awesome project asks of a list, github.com/sindresorhus/awesome, and the form in which
+     * awesome-lint wants it; docs/awesome-lint.md compares the two.
+     */
     private static final String AWESOME = """
             rules:
+              ci-badge: on
+              code-fence: {style: backticks}
+              code-of-conduct-file: on
+              contents-position: error
+              contributing-file: on
               description-case: {style: upper}
               description-repeats-name: on
               duplicate-entry: {severity: error, scope: file}
               duplicate-heading: error
               empty-section: error
               entry-separator: {severity: error, style: hyphen}
+              extra-title: error
+              file-name: on
+              footnotes-position: on
+              heading-style: {style: atx}
+              inspired-by: on
+              license-file: on
+              license-section: on
+              misspelled-name: on
+              missing-badge: on
+              missing-contents: on
               missing-description: warning
+              missing-introduction: on
               missing-period: {severity: error, style: require}
               missing-title: error
               outdated-contents: error
+              rule-marker: {style: hyphens}
               skipped-heading-level: error
+              title-case: {headings: title}
+              wrapped-entry: {style: one-line}
+              wrong-badge: on
+              wrong-number: {style: sequential}
             """;
 
     /** Sections and the entries of every list are sorted by name. */

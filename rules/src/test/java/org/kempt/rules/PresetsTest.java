@@ -10,6 +10,7 @@ import org.kempt.core.LintResult;
 import org.kempt.core.Linter;
 import org.kempt.core.config.Configuration;
 import org.kempt.core.config.ConfigurationLoader;
+import org.kempt.core.rule.RuleCategory;
 import org.kempt.core.rule.RuleDescriptor;
 import org.kempt.core.rule.RuleSet;
 import org.kempt.core.source.SourceText;
@@ -45,7 +46,28 @@ class PresetsTest {
     void awesomeWantsTheFormOfTheGuidelineWhateverTheListDoes() throws Exception {
         String text = "# List\n\n## Tools\n\n- [Beta](https://beta.example): reads files\n";
 
-        assertThat(rules("awesome", text)).containsExactly("description-case", "entry-separator", "missing-period");
+        assertThat(rules("awesome", text))
+                .containsExactly(
+                        "description-case",
+                        "entry-separator",
+                        "missing-badge",
+                        "missing-introduction",
+                        "missing-period");
+    }
+
+    @Test
+    void awesomeTurnsOnAllRulesOfTheGuidelineButThatOnAge() throws Exception {
+        Configuration awesome = load("awesome");
+
+        assertThat(RULES.descriptors())
+                .filteredOn(rule -> rule.category() == RuleCategory.GUIDELINE)
+                .isNotEmpty()
+                .allSatisfy(rule -> {
+                    assertThat(rule.isOnByDefault()).as(rule.id().value()).isFalse();
+                    assertThat(awesome.isOn(rule))
+                            .as(rule.id().value())
+                            .isEqualTo(!rule.id().value().equals("repository-age"));
+                });
     }
 
     @Test

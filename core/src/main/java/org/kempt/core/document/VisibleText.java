@@ -24,6 +24,11 @@ public final class VisibleText {
         return of(node, ' ');
     }
 
+    /** Returns the visible text of HTML: no tags, no comments, the usual entities resolved, white space collapsed. */
+    public static String ofHtml(String html) {
+        return HtmlTags.visibleText(html);
+    }
+
     /** Returns the visible text below {@code node}, with {@code lineBreak} for each line break. */
     static String of(Node node, char lineBreak) {
         Node only = node.getFirstChild();

@@ -34,6 +34,8 @@ public enum Effect {
      * destination, everything but that text.
      */
     LINK,
+    /** Something that the list lacks. Equal: everything but that; every link to a heading still finds it. */
+    ADDITION,
     /** The table of contents. Equal: everything outside it. */
     CONTENTS,
     /** Blank lines, markers, indentation, spacing. Equal: the rendered HTML, but for comments that silence rules. */

@@ -28,6 +28,7 @@ public interface Proof {
             case TEXT -> new TextProof(before);
             case LINK -> new LinkProof(before);
             case HEADING -> new HeadingProof(before);
+            case ADDITION -> new AdditionProof(before);
             case CONTENTS -> new ContentsProof(before);
             case REMOVAL -> new RemovalProof(before);
         };

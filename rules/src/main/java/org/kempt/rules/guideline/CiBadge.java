@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.kempt.core.diagnostic.Diagnostic;
 import org.kempt.core.document.Document;
 import org.kempt.core.document.DocumentLink;
-import org.kempt.core.document.Entry;
+import org.kempt.core.document.EntryList;
 import org.kempt.core.document.HtmlAddress;
 import org.kempt.core.rule.Rule;
 import org.kempt.core.rule.RuleCategory;
@@ -59,11 +59,11 @@ public final class CiBadge implements Rule {
         if (badges.isEmpty()) {
             return;
         }
-        List<SourceRange> entries =
-                document.entries().map(Entry::block).toList();
+        List<SourceRange> lists =
+                document.lists().stream().map(EntryList::range).toList();
         for (SourceRange badge : badges) {
-            // The badge of something that the list recommends speaks of that.
-            if (entries.stream().noneMatch(entry -> entry.contains(badge))) {
+            // The badge of something that a list names speaks of that.
+            if (lists.stream().noneMatch(list -> list.contains(badge))) {
                 context.report(Diagnostic.at(
                         badge,
                         "This badge shows the state of a build, which only you need to know; remove it, GitHub tells you of"

@@ -22,10 +22,14 @@ record ListTop(@Nullable Heading title, SourceRange range) {
                 .filter(first -> first.level() == 1)
                 .orElse(null);
         Contents contents = document.contents().orElse(null);
+        // A title on another level than the first is part of the top all the same.
+        int least = document.headings().isEmpty()
+                ? 0
+                : document.headings().get(0).range().end();
         for (Section section : document.sections()) {
             int end = end(section, title, contents);
             if (end >= 0) {
-                return new ListTop(title, new SourceRange(0, end));
+                return new ListTop(title, new SourceRange(0, Math.max(end, least)));
             }
         }
         return new ListTop(title, new SourceRange(0, document.source().length()));
@@ -36,8 +40,7 @@ record ListTop(@Nullable Heading title, SourceRange range) {
         Heading heading = section.heading().orElse(null);
         boolean isInTop = heading == null || heading.equals(title);
         if (contents != null && contents.section() == section) {
-            SourceRange start = contents.detailsBlock().orElse(contents.range());
-            return isInTop ? start.start() : heading.range().start();
+            return contents.detailsBlock().orElse(contents.range()).start();
         }
         for (EntryList list : section.lists()) {
             if (list.hasRecommended()) {
