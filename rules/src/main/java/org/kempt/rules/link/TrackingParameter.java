@@ -1,27 +1,39 @@
 package org.kempt.rules.link;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.kempt.core.diagnostic.Diagnostic;
 import org.kempt.core.document.Address;
 import org.kempt.core.document.Document;
+import org.kempt.core.document.LinkForm;
 import org.kempt.core.fix.Effect;
 import org.kempt.core.fix.Fix;
 import org.kempt.core.fix.TextEdit;
 import org.kempt.core.rule.FixAvailability;
+import org.kempt.core.rule.Option;
 import org.kempt.core.rule.Rule;
 import org.kempt.core.rule.RuleCategory;
 import org.kempt.core.rule.RuleContext;
 import org.kempt.core.rule.RuleDescriptor;
 import org.kempt.core.source.SourceRange;
-import org.kempt.core.text.TrackingParameters;
+import org.kempt.core.text.Wildcards;
 
-/** Finds parameters of addresses that tell a site where its readers come from. */
+/**
+ * Finds parameters of addresses that tell a site where its readers come from. Those of sponsors and badges are meant to,
+ * so that only entries are looked at.
+ */
 public final class TrackingParameter implements Rule {
+    private static final Option<List<String>> ALLOW = Option.strings(
+            "allow", List.of(), "Addresses that may keep them, as written in the list; `*` stands for any characters");
+
     private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder(
                     "tracking-parameter",
                     RuleCategory.LINK,
                     "The address has parameters that track readers and change nothing of the page.")
+            .option(ALLOW)
             .fixes(FixAvailability.ALWAYS, Effect.LINK)
             .build();
 
@@ -35,9 +47,29 @@ public final class TrackingParameter implements Rule {
 
     @Override
     public void check(Document document, RuleContext context) {
+        List<String> allowed = context.option(ALLOW);
+        TreeMap<Integer, Integer> entries = new TreeMap<>();
+        Set<String> urls = new HashSet<>();
+        document.entries().forEach(entry -> {
+            // An entry that is nested in another one adds nothing to it.
+            Map.Entry<Integer, Integer> outer = entries.floorEntry(entry.range().start());
+            if (outer == null || outer.getValue() <= entry.range().start()) {
+                entries.put(entry.range().start(), entry.range().end());
+            }
+            entry.url().ifPresent(urls::add);
+        });
         for (Address address : document.addresses()) {
-            int mark = address.text().indexOf('?');
-            if (mark > 0 && !address.isImage() && AddressText.isWeb(address.text())) {
+            String text = address.text();
+            int mark = text.indexOf('?');
+            Map.Entry<Integer, Integer> entry =
+                    entries.floorEntry(address.range().start());
+            boolean isInEntry =
+                    entry != null && entry.getValue() > address.range().start();
+            if (mark > 0
+                    && !address.isImage()
+                    && AddressText.isWeb(text)
+                    && (isInEntry || (address.form() == LinkForm.REFERENCE && urls.contains(text)))
+                    && allowed.stream().noneMatch(pattern -> Wildcards.match(pattern, text))) {
                 check(address, mark, context);
             }
         }
@@ -45,8 +77,7 @@ public final class TrackingParameter implements Rule {
 
     private static void check(Address address, int mark, RuleContext context) {
         String text = address.text();
-        int hash = text.indexOf('#', mark);
-        int end = hash < 0 ? text.length() : hash;
+        int end = Query.end(text, mark);
         Query query = Query.of(AddressText.host(text), text.substring(mark + 1, end));
         if (query.tracking().isEmpty()) {
             return;
@@ -78,36 +109,5 @@ public final class TrackingParameter implements Rule {
         String list = String.join("`, `", names);
         return "`" + list + (names.size() == 1 ? "` only tracks" : "` only track") + " readers; remove "
                 + (names.size() == 1 ? "it" : "them");
-    }
-
-    /**
-     * The parameters of an address.
-     *
-     * @param kept those that may select what is shown, joined as they were
-     * @param tracking the names of the others
-     */
-    private record Query(String kept, List<String> tracking) {
-        private static final String ENTITY = "&amp;";
-
-        static Query of(String host, String query) {
-            StringBuilder kept = new StringBuilder();
-            List<String> tracking = new ArrayList<>();
-            int start = 0;
-            String separator = "";
-            while (start <= query.length()) {
-                int and = query.indexOf('&', start);
-                int end = and < 0 ? query.length() : and;
-                String parameter = query.substring(start, end);
-                if (!parameter.isEmpty() && TrackingParameters.isOne(host, parameter)) {
-                    int equals = parameter.indexOf('=');
-                    tracking.add(equals < 0 ? parameter : parameter.substring(0, equals));
-                } else {
-                    kept.append(kept.length() == 0 ? "" : separator).append(parameter);
-                }
-                separator = query.startsWith(ENTITY, end) ? ENTITY : "&";
-                start = end + separator.length();
-            }
-            return new Query(kept.toString(), tracking);
-        }
     }
 }
