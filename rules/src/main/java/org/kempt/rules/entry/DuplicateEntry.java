@@ -38,7 +38,7 @@ public final class DuplicateEntry implements Rule {
     /** So many repeats in other sections, and one in so many entries, are no oversight. */
     private static final int FEWEST_OF_HABIT = 20;
 
-    private static final int HABITUAL_SHARE = 12;
+    private static final long HABITUAL_SHARE = 12;
 
     private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder(
                     "duplicate-entry", RuleCategory.ENTRY, "The entry links to the same page as an earlier entry.")
