@@ -12,6 +12,7 @@ import org.kempt.rules.entry.MissingDescription;
 import org.kempt.rules.entry.MissingPeriod;
 import org.kempt.rules.entry.UnsortedEntries;
 import org.kempt.rules.entry.UnsortedSections;
+import org.kempt.rules.entry.UnsortedTable;
 import org.kempt.rules.heading.BrokenAnchor;
 import org.kempt.rules.heading.ContentsPosition;
 import org.kempt.rules.heading.DuplicateHeading;
@@ -108,6 +109,7 @@ public final class KemptRules {
                 new MissingPeriod(),
                 new UnsortedEntries(),
                 new UnsortedSections(),
+                new UnsortedTable(),
                 // text
                 new InvisibleCharacter(),
                 new MisspelledName(),

@@ -34,6 +34,7 @@ public final class Presets {
             rules:
               unsorted-entries: {severity: error, order: always}
               unsorted-sections: {severity: error, order: auto}
+              unsorted-table: {severity: error, order: always}
             """;
 
     /** Papers in numbered lists: the numbers are cited, names are titles of works, and what follows them is no sentence. */
@@ -45,6 +46,7 @@ public final class Presets {
               missing-description: off
               missing-period: off
               unsorted-entries: {order: never}
+              unsorted-table: {order: never}
               wrong-number: {severity: error, style: sequential}
             """;
 
@@ -54,7 +56,7 @@ public final class Presets {
               entry-separator: off
               missing-description: warning
               missing-period: {style: forbid}
-              unsorted-entries: {order: always}
+              unsorted-table: {order: always}
             """;
 
     /** Only what is certainly broken; nothing about style. */
@@ -70,6 +72,7 @@ public final class Presets {
               missing-title: off
               skipped-heading-level: info
               unsorted-entries: off
+              unsorted-table: off
             """;
 
     private static final Map<String, String> TEXTS = texts();
