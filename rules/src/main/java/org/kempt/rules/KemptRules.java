@@ -10,6 +10,7 @@ import org.kempt.rules.entry.DuplicateName;
 import org.kempt.rules.entry.EntrySeparator;
 import org.kempt.rules.entry.MissingDescription;
 import org.kempt.rules.entry.MissingPeriod;
+import org.kempt.rules.entry.TableColumn;
 import org.kempt.rules.entry.TableShape;
 import org.kempt.rules.entry.UnsortedEntries;
 import org.kempt.rules.entry.UnsortedSections;
@@ -108,6 +109,7 @@ public final class KemptRules {
                 new EntrySeparator(),
                 new MissingDescription(),
                 new MissingPeriod(),
+                new TableColumn(),
                 new TableShape(),
                 new UnsortedEntries(),
                 new UnsortedSections(),
