@@ -31,8 +31,7 @@ final class OptionsTable {
     }
 
     private static String row(Option<?> option, String name) {
-        return Stream.of(
-                        code(name), values(option), code(written(option.defaultAsWritten())), option.summary())
+        return Stream.of(code(name), values(option), code(written(option.defaultAsWritten())), option.summary())
                 .map(cell -> cell.replace("|", "\\|"))
                 .collect(Collectors.joining(" | ", "| ", " |"));
     }

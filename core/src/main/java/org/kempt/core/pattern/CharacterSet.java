@@ -61,7 +61,9 @@ public record CharacterSet(List<Range> ranges, boolean negated) {
     }
 
     boolean isSingle() {
-        return !negated && ranges.size() == 1 && ranges.get(0).first() == ranges.get(0).last();
+        return !negated
+                && ranges.size() == 1
+                && ranges.get(0).first() == ranges.get(0).last();
     }
 
     boolean holds(int codePoint) {

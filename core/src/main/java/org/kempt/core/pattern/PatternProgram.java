@@ -45,12 +45,7 @@ public final class PatternProgram {
      * @param part the number of the part of the pattern
      */
     private record Step(
-            Kind kind,
-            @Nullable CharacterSet set,
-            @Nullable Edge edge,
-            int next,
-            int other,
-            int part) {}
+            Kind kind, @Nullable CharacterSet set, @Nullable Edge edge, int next, int other, int part) {}
 
     /**
      * How far a text went along with a pattern.
@@ -146,7 +141,9 @@ public final class PatternProgram {
     }
 
     private void fork(int index, int next, int other) {
-        steps.set(index, new Step(Kind.FORK, null, null, next, other, steps.get(index).part()));
+        steps.set(
+                index,
+                new Step(Kind.FORK, null, null, next, other, steps.get(index).part()));
     }
 
     private static IllegalPatternException tooLarge() {

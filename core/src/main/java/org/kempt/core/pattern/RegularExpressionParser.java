@@ -158,7 +158,8 @@ final class RegularExpressionParser {
         if (!first.isSingle() || !last.isSingle()) {
             throw problem(from, "a range goes from one character to another, write `\\-` for a hyphen");
         }
-        Range range = new Range(first.ranges().get(0).first(), last.ranges().get(0).first());
+        Range range =
+                new Range(first.ranges().get(0).first(), last.ranges().get(0).first());
         if (range.last() < range.first()) {
             throw problem(from, "the range ends before it begins");
         }

@@ -27,7 +27,8 @@ public final class IllegalOptionException extends IllegalArgumentException {
 
     /** Returns an exception for a value that a reader of text refuses. */
     static IllegalOptionException unreadable(String expected, String text, String problem) {
-        return new IllegalOptionException("`" + text + "` is not " + expected + ": " + problem, expected, List.of(), false);
+        return new IllegalOptionException(
+                "`" + text + "` is not " + expected + ": " + problem, expected, List.of(), false);
     }
 
     /** Returns an exception for a name in a map of settings that is none of {@code known}. */

@@ -155,11 +155,15 @@ public final class Option<T> {
      * @param expected what each text has to be, for example {@code a regular expression}
      * @param reader as for {@link #text}
      */
-    public static <T> Option<List<T>> texts(
-            String name, String summary, String expected, Function<String, T> reader) {
+    public static <T> Option<List<T>> texts(String name, String summary, String expected, Function<String, T> reader) {
         return new Option<>(
-                name, List.of(), summary, OptionType.STRINGS, List.of(), "a list of texts", raw -> strings(raw)
-                        .map(values -> readAll(values, expected, reader)));
+                name,
+                List.of(),
+                summary,
+                OptionType.STRINGS,
+                List.of(),
+                "a list of texts",
+                raw -> strings(raw).map(values -> readAll(values, expected, reader)));
     }
 
     private static <T> List<T> readAll(List<String> values, String expected, Function<String, T> reader) {

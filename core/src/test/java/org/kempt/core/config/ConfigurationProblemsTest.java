@@ -79,11 +79,9 @@ class ConfigurationProblemsTest {
                 .containsExactly("1:47: `least`: expected a whole number from 1 to 100, but found a map");
         assertThat(problems("rules: {table-cells: {columns: {Auth: {least: , least: 2}}}}"))
                 .containsExactly(
-                        "1:46: `least` must be a value or a list of values",
-                        "1:49: `least` is already set in line 1");
+                        "1:46: `least` must be a value or a list of values", "1:49: `least` is already set in line 1");
         assertThat(problems("rules: {table-cells: {columns: Auth}}"))
-                .containsExactly(
-                        "1:32: `columns`: expected a map from titles to settings, but found \"Auth\"");
+                .containsExactly("1:32: `columns`: expected a map from titles to settings, but found \"Auth\"");
         assertThat(problems("rules: {table-cells: {columns: }}"))
                 .containsExactly("1:32: `columns` must be a map from titles to settings");
     }
@@ -97,8 +95,9 @@ class ConfigurationProblemsTest {
                 .containsExactly("1:38: `patterns`: `a(b` is not a regular expression: `(` is never closed, write `\\(`"
                         + " for the character (character 2)");
         assertThat(problems("rules: {table-cells: {columns: {Auth: {patterns: [ab, '*']}}}}"))
-                .containsExactly("1:55: `patterns`: `*` is not a regular expression: there is nothing before `*` that it"
-                        + " could repeat (character 1)");
+                .containsExactly(
+                        "1:55: `patterns`: `*` is not a regular expression: there is nothing before `*` that it"
+                                + " could repeat (character 1)");
         assertThat(problems("rules: {table-cells: {pattern: 3}}"))
                 .containsExactly("1:32: `pattern`: expected a regular expression, but found 3");
     }

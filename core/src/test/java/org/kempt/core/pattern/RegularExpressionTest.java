@@ -15,42 +15,48 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RegularExpressionTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-        "abc                | abc",
-        "a.c                | a😀c",
-        "\\d{4}-\\d\\d      | 2024-05",
-        "\"(Yes|No)\"       | No",
-        "\"^(?:a|bc)+$\"    | abcbca",
-        "[a-cx]+            | cabx",
-        "[^a-c]+            | xyz",
-        "[]a]+              | a]",
-        "[a-]+              | a-a",
-        "[\\w-]+            | foo_bar-9",
-        "\\$\\^\\.          | $^.",
-        "a{2,}              | aaaa",
-        "a{0,2}             | aa",
-        "a??b*?             | abb",
-        "\"(a||b)c\"        | c",
-        "v?\\d+(\\.\\d+)*   | v1.20.3",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "abc                | abc",
+                "a.c                | a😀c",
+                "\\d{4}-\\d\\d      | 2024-05",
+                "\"(Yes|No)\"       | No",
+                "\"^(?:a|bc)+$\"    | abcbca",
+                "[a-cx]+            | cabx",
+                "[^a-c]+            | xyz",
+                "[]a]+              | a]",
+                "[a-]+              | a-a",
+                "[\\w-]+            | foo_bar-9",
+                "\\$\\^\\.          | $^.",
+                "a{2,}              | aaaa",
+                "a{0,2}             | aa",
+                "a??b*?             | abb",
+                "\"(a||b)c\"        | c",
+                "v?\\d+(\\.\\d+)*   | v1.20.3",
+            })
     void matches(String expression, String text) {
         assertThat(RegularExpression.of(expression).matches(text)).isTrue();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-        "abc          | abcd",
-        "abc          | xabc",
-        "a.c          | ac",
-        "\"(Yes|No)\" | Yes No",
-        "a$b          | ab",
-        "$a           | a",
-        "a^b          | ab",
-        "[^a-c]+      | xay",
-        "a{2,3}       | aaaa",
-        "a{2,3}       | a",
-        "[a-c]        | -",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "abc          | abcd",
+                "abc          | xabc",
+                "a.c          | ac",
+                "\"(Yes|No)\" | Yes No",
+                "a$b          | ab",
+                "$a           | a",
+                "a^b          | ab",
+                "[^a-c]+      | xay",
+                "a{2,3}       | aaaa",
+                "a{2,3}       | a",
+                "[a-c]        | -",
+            })
     void doesNotMatch(String expression, String text) {
         assertThat(RegularExpression.of(expression).matches(text)).isFalse();
     }
@@ -64,23 +70,26 @@ class RegularExpressionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-        "a(b          | `(` is never closed, write `\\(` for the character (character 2)",
-        "a)b          | `)` closes no group, write `\\)` for the character (character 2)",
-        "😀[a-        | `[` is never closed, write `\\[` for the character (character 2)",
-        "*a           | there is nothing before `*` that it could repeat (character 1)",
-        "a**          | a repetition cannot be repeated, put it in a group (character 3)",
-        "[c-a]        | the range ends before it begins (character 2)",
-        "[\\d-x]      | a range goes from one character to another, write `\\-` for a hyphen (character 2)",
-        "a{,3}        | `{` begins no repetition such as `{2,5}`, write `\\{` for the character (character 2)",
-        "a{3,2}       | the repetition ends before it begins (character 2)",
-        "a{9999999999} | nothing can be repeated more than 1000 times (character 2)",
-        "(a)\\1       | `\\1` is not supported (character 4)",
-        "(?=a)        | groups that begin with `(?` are not supported, except for `(?:` (character 1)",
-        "a\\          | a character is missing after `\\` (character 2)",
-        "(a{1000}){3} | the pattern is too large, its repetitions written out",
-        "(((){1000}){1000}){1000} | the pattern is too large, its repetitions written out",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "a(b          | `(` is never closed, write `\\(` for the character (character 2)",
+                "a)b          | `)` closes no group, write `\\)` for the character (character 2)",
+                "😀[a-        | `[` is never closed, write `\\[` for the character (character 2)",
+                "*a           | there is nothing before `*` that it could repeat (character 1)",
+                "a**          | a repetition cannot be repeated, put it in a group (character 3)",
+                "[c-a]        | the range ends before it begins (character 2)",
+                "[\\d-x]      | a range goes from one character to another, write `\\-` for a hyphen (character 2)",
+                "a{,3}        | `{` begins no repetition such as `{2,5}`, write `\\{` for the character (character 2)",
+                "a{3,2}       | the repetition ends before it begins (character 2)",
+                "a{9999999999} | nothing can be repeated more than 1000 times (character 2)",
+                "(a)\\1       | `\\1` is not supported (character 4)",
+                "(?=a)        | groups that begin with `(?` are not supported, except for `(?:` (character 1)",
+                "a\\          | a character is missing after `\\` (character 2)",
+                "(a{1000}){3} | the pattern is too large, its repetitions written out",
+                "(((){1000}){1000}){1000} | the pattern is too large, its repetitions written out",
+            })
     void saysWhatIsWrong(String expression, String message) {
         assertThatThrownBy(() -> RegularExpression.of(expression))
                 .isInstanceOf(IllegalPatternException.class)
@@ -100,7 +109,8 @@ class RegularExpressionTest {
         RegularExpression read = RegularExpression.of(expression);
 
         Assertions.assertTimeout(
-                Duration.ofSeconds(10), () -> assertThat(read.matches("a".repeat(20_000) + "!")).isFalse());
+                Duration.ofSeconds(10),
+                () -> assertThat(read.matches("a".repeat(20_000) + "!")).isFalse());
     }
 
     @Test

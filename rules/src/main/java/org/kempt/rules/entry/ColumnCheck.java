@@ -113,7 +113,8 @@ final class ColumnCheck {
         String advice = Spelling.closest(written, values)
                 .map(closest -> "; write " + quoted(closest))
                 .orElseGet(() -> "; write one of "
-                        + String.join(", ", values.stream().map(ColumnCheck::quoted).toList()));
+                        + String.join(
+                                ", ", values.stream().map(ColumnCheck::quoted).toList()));
         return Optional.of("is " + quoted(written) + advice);
     }
 
@@ -152,7 +153,9 @@ final class ColumnCheck {
     }
 
     private Optional<String> forbidden(String visible) {
-        return forbidden.match(visible) ? Optional.of("is " + quoted(visible) + "; write it otherwise") : Optional.empty();
+        return forbidden.match(visible)
+                ? Optional.of("is " + quoted(visible) + "; write it otherwise")
+                : Optional.empty();
     }
 
     private Optional<String> length(String visible) {
@@ -185,9 +188,7 @@ final class ColumnCheck {
             return Characters.isTerminal(last) ? Optional.empty() : Optional.of("lacks its period");
         }
         boolean isPunctuation = Characters.isTerminal(last) || ",;:-–—、，；：".indexOf(last) >= 0;
-        return isPunctuation
-                ? Optional.of("ends in `" + Character.toString(last) + "`; remove it")
-                : Optional.empty();
+        return isPunctuation ? Optional.of("ends in `" + Character.toString(last) + "`; remove it") : Optional.empty();
     }
 
     private static String quoted(String text) {

@@ -88,8 +88,7 @@ public final class TableColumn implements Rule {
         return rows;
     }
 
-    private static void checkRow(
-            Document document, TableRow row, List<List<ColumnCheck>> checks, RuleContext context) {
+    private static void checkRow(Document document, TableRow row, List<List<ColumnCheck>> checks, RuleContext context) {
         Node cell = row.getFirstChild();
         for (List<ColumnCheck> ofColumn : checks) {
             if (cell instanceof TableCell tableCell) {

@@ -47,8 +47,8 @@ final class UnreadTables {
         } else if (lines.size() > 1) {
             context.report(Diagnostic.at(
                     first.range(),
-                    "This is no table without a line such as `|" + "---|".repeat(first.cells().size())
-                            + "` below the head: add it"));
+                    "This is no table without a line such as `|"
+                            + "---|".repeat(first.cells().size()) + "` below the head: add it"));
         }
     }
 
