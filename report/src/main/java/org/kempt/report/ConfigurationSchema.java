@@ -181,6 +181,18 @@ public final class ConfigurationSchema {
             }
             case STRING -> json.name("type").value("string");
             case STRINGS -> writeTextsType();
+            case MAP -> {
+                json.name("type").value("object");
+                json.name("additionalProperties").beginObject();
+                json.name("type").value("object");
+                json.name("additionalProperties").value(false);
+                json.name("properties").beginObject();
+                for (Option<?> field : option.fields()) {
+                    writeOption(field);
+                }
+                json.endObject();
+                json.endObject();
+            }
         }
         json.name("default");
         RuleListing.writeValue(option.defaultAsWritten(), json);

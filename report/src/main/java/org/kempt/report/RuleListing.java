@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kempt.core.config.Configuration;
 import org.kempt.core.rule.Option;
@@ -133,6 +134,13 @@ public final class RuleListing {
             json.value(choice);
         }
         json.endArray();
+        if (!option.fields().isEmpty()) {
+            json.name("fields").beginArray();
+            for (Option<?> field : option.fields()) {
+                writeOption(field, json);
+            }
+            json.endArray();
+        }
         json.endObject();
     }
 
@@ -147,6 +155,13 @@ public final class RuleListing {
                 writeValue(element, json);
             }
             json.endArray();
+        } else if (value instanceof Map<?, ?> map) {
+            json.beginObject();
+            for (Map.Entry<?, ?> field : map.entrySet()) {
+                json.name(field.getKey().toString());
+                writeValue(field.getValue(), json);
+            }
+            json.endObject();
         } else {
             json.value(value.toString());
         }

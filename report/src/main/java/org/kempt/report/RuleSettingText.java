@@ -2,6 +2,8 @@ package org.kempt.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.kempt.core.config.Configuration;
 import org.kempt.core.rule.Option;
 import org.kempt.core.rule.RuleDescriptor;
@@ -20,10 +22,20 @@ final class RuleSettingText {
         for (Option<?> option : rule.options()) {
             Object value = value(rule, option, configuration);
             if (!value.equals(option.defaultAsWritten())) {
-                parts.add(option.name() + ": " + value);
+                parts.add(option.name() + ": " + written(value));
             }
         }
         return parts.isEmpty() ? "on" : String.join(", ", parts);
+    }
+
+    /** Returns a value as YAML may have it. */
+    private static String written(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return map.entrySet().stream()
+                    .map(field -> field.getKey() + ": " + written(field.getValue()))
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
+        return value.toString();
     }
 
     /** Returns the value that is configured for an option, as it is written. */

@@ -3,15 +3,23 @@ package org.kempt.rules;
 import java.util.List;
 import org.kempt.core.rule.RuleSet;
 import org.kempt.core.suppression.UnusedSuppression;
+import org.kempt.rules.entry.DescriptionArticle;
 import org.kempt.rules.entry.DescriptionCase;
+import org.kempt.rules.entry.DescriptionLength;
 import org.kempt.rules.entry.DescriptionRepeatsName;
 import org.kempt.rules.entry.DuplicateEntry;
 import org.kempt.rules.entry.DuplicateName;
 import org.kempt.rules.entry.EntrySeparator;
+import org.kempt.rules.entry.EntryWithoutLink;
 import org.kempt.rules.entry.MissingDescription;
 import org.kempt.rules.entry.MissingPeriod;
+import org.kempt.rules.entry.NamelessEntry;
+import org.kempt.rules.entry.PromotionalDescription;
+import org.kempt.rules.entry.TableColumn;
+import org.kempt.rules.entry.TableShape;
 import org.kempt.rules.entry.UnsortedEntries;
 import org.kempt.rules.entry.UnsortedSections;
+import org.kempt.rules.entry.UnsortedTable;
 import org.kempt.rules.guideline.CiBadge;
 import org.kempt.rules.guideline.CodeOfConductFile;
 import org.kempt.rules.guideline.ContributingFile;
@@ -125,13 +133,20 @@ public final class KemptRules {
                 new SkippedHeadingLevel(),
                 new TitleCase(),
                 // entry
+                new DescriptionArticle(),
                 new DescriptionCase(),
+                new DescriptionLength(),
                 new DescriptionRepeatsName(),
                 new DuplicateEntry(),
                 new DuplicateName(),
                 new EntrySeparator(),
+                new EntryWithoutLink(),
                 new MissingDescription(),
                 new MissingPeriod(),
+                new NamelessEntry(),
+                new PromotionalDescription(),
+                new TableColumn(),
+                new TableShape(),
                 new UnsortedEntries(),
                 new UnsortedSections(),
                 // link
@@ -146,6 +161,7 @@ public final class KemptRules {
                 new TrackingParameter(),
                 new TrailingSlash(),
                 new UndefinedReference(),
+                new UnsortedTable(),
                 new UnusedDefinition(),
                 new UrlShortener(),
                 new VagueLinkName(),

@@ -58,6 +58,7 @@ public final class Presets {
             rules:
               unsorted-entries: {severity: error, order: always}
               unsorted-sections: {severity: error, order: auto}
+              unsorted-table: {severity: error, order: always}
             """;
 
     /** Papers in numbered lists: the numbers are cited, names are titles of works, and what follows them is no sentence. */
@@ -69,6 +70,7 @@ public final class Presets {
               missing-description: off
               missing-period: off
               unsorted-entries: {order: never}
+              unsorted-table: {order: never}
               wrong-number: {severity: error, style: sequential}
             """;
 
@@ -78,7 +80,7 @@ public final class Presets {
               entry-separator: off
               missing-description: warning
               missing-period: {style: forbid}
-              unsorted-entries: {order: always}
+              unsorted-table: {order: always}
             """;
 
     /** Only what is certainly broken; nothing about style. */
@@ -95,6 +97,7 @@ public final class Presets {
               skipped-heading-level: info
               tracking-parameter: off
               unsorted-entries: off
+              unsorted-table: off
               unused-definition: off
               url-shortener: off
               vague-link-name: off

@@ -1,6 +1,7 @@
 package org.kempt.testkit;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kempt.core.rule.Option;
@@ -19,12 +20,18 @@ final class OptionsTable {
         if (rule.options().isEmpty()) {
             return NONE;
         }
-        return rule.options().stream().map(OptionsTable::row).collect(Collectors.joining("\n", HEAD + "\n", ""));
+        return rule.options().stream().flatMap(OptionsTable::rows).collect(Collectors.joining("\n", HEAD + "\n", ""));
     }
 
-    private static String row(Option<?> option) {
-        return Stream.of(
-                        code(option.name()), values(option), code(written(option.defaultAsWritten())), option.summary())
+    /** Returns the row of an option, and those of what each name of a map can have. */
+    private static Stream<String> rows(Option<?> option) {
+        return Stream.concat(
+                Stream.of(row(option, option.name())),
+                option.fields().stream().map(field -> row(field, option.name() + ": {…: {" + field.name() + "}}")));
+    }
+
+    private static String row(Option<?> option, String name) {
+        return Stream.of(code(name), values(option), code(written(option.defaultAsWritten())), option.summary())
                 .map(cell -> cell.replace("|", "\\|"))
                 .collect(Collectors.joining(" | ", "| ", " |"));
     }
@@ -40,6 +47,9 @@ final class OptionsTable {
     private static String written(Object value) {
         if (value instanceof List<?> values) {
             return values.stream().map(item -> '"' + item.toString() + '"').collect(Collectors.joining(", ", "[", "]"));
+        }
+        if (value instanceof Map<?, ?> map && map.isEmpty()) {
+            return "{}";
         }
         return value.equals("") ? "\"\"" : value.toString();
     }

@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.kempt.core.diagnostic.Diagnostic;
 import org.kempt.core.rule.Option;
 import org.kempt.core.rule.OptionType;
+import org.kempt.core.rule.OptionValues;
 import org.kempt.core.rule.RuleDescriptor;
 
 /** What must hold for a rule's document as a whole. */
@@ -47,9 +46,23 @@ final class RuleDocumentChecks {
     }
 
     private <T> void isShown(Option<T> option) {
-        Set<T> shown = runs.values().stream()
+        List<T> values = runs.values().stream()
                 .map(run -> run.configuration().option(rule.id(), option))
-                .collect(Collectors.toSet());
+                .toList();
+        isShown(option, values);
+        List<OptionValues> settings = values.stream()
+                .filter(Map.class::isInstance)
+                .flatMap(value -> ((Map<?, ?>) value).values().stream())
+                .map(OptionValues.class::cast)
+                .toList();
+        assertThat(option.fields()).allSatisfy(field -> isShownIn(settings, field));
+    }
+
+    private static <T> void isShownIn(List<OptionValues> settings, Option<T> field) {
+        isShown(field, settings.stream().map(values -> values.get(field)).toList());
+    }
+
+    private static <T> void isShown(Option<T> option, List<T> shown) {
         if (option.type() == OptionType.CHOICE) {
             List<T> choices = option.choices().stream().<T>map(option::parse).toList();
             assertThat(shown)

@@ -2,8 +2,12 @@ package org.kempt.core.config;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.kempt.core.config.Fields.Field;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
@@ -31,6 +35,28 @@ final class RawValues {
             return Optional.of(values);
         }
         return node instanceof ScalarNode scalar ? scalar(scalar) : Optional.empty();
+    }
+
+    /**
+     * Returns a mapping as a {@code Map} from names to what {@link #of} returns, or to such maps; empty, and a problem is
+     * added, where that is not possible.
+     */
+    static Optional<Object> map(MappingNode mapping, Problems problems) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        boolean complete = true;
+        for (Field field : Fields.of(mapping, problems)) {
+            Optional<Object> value =
+                    field.value() instanceof MappingNode inner ? map(inner, problems) : of(field.value());
+            if (value.isPresent()) {
+                map.put(field.name(), value.get());
+            } else {
+                complete = false;
+                if (!(field.value() instanceof MappingNode)) {
+                    problems.add(field.value(), "`" + field.name() + "` must be a value or a list of values");
+                }
+            }
+        }
+        return complete ? Optional.of(map) : Optional.empty();
     }
 
     private static Optional<Object> scalar(ScalarNode node) {

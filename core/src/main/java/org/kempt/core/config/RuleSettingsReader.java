@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.kempt.core.config.Fields.Field;
 import org.kempt.core.rule.IllegalOptionException;
 import org.kempt.core.rule.Option;
+import org.kempt.core.rule.OptionType;
 import org.kempt.core.rule.RuleDescriptor;
 import org.kempt.core.rule.RuleId;
 import org.kempt.core.rule.RuleSet;
@@ -128,16 +129,25 @@ final class RuleSettingsReader {
 
     private Optional<Object> value(Option<?> option, Field field) {
         Node node = field.value();
+        if (option.type() == OptionType.MAP && node instanceof MappingNode mapping) {
+            return RawValues.map(mapping, problems).flatMap(raw -> parse(option, raw, node));
+        }
         Optional<Object> raw = RawValues.of(node);
         if (raw.isEmpty()) {
-            problems.add(node, "`" + option.name() + "` must be a value or a list of values");
-            return raw;
+            String expected = option.type() == OptionType.MAP ? option.expected() : "a value or a list of values";
+            problems.add(node, "`" + option.name() + "` must be " + expected);
         }
+        return raw.flatMap(value -> parse(option, value, node));
+    }
+
+    private Optional<Object> parse(Option<?> option, Object raw, Node node) {
         try {
-            return Optional.of(option.parse(raw.get()));
+            return Optional.of(option.parse(raw));
         } catch (IllegalOptionException e) {
-            String hint = raw.get() instanceof String word ? Spelling.hint(word, option.choices()) : "";
-            problems.add(node, "`" + option.name() + "`: " + e.getMessage() + hint);
+            String hint = raw instanceof String word ? Spelling.hint(word, option.choices()) : "";
+            boolean ofField = option.type() == OptionType.MAP && e.place().size() > 1 && !e.isName();
+            String name = ofField ? e.place().get(1) : option.name();
+            problems.add(NodePlace.of(e, node), "`" + name + "`: " + e.getMessage() + hint);
             return Optional.empty();
         }
     }

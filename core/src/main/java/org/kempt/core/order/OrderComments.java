@@ -7,6 +7,7 @@ import org.kempt.core.document.Comment;
 import org.kempt.core.document.Document;
 import org.kempt.core.document.EntryList;
 import org.kempt.core.document.Heading;
+import org.kempt.core.document.ListKind;
 import org.kempt.core.document.Section;
 import org.kempt.core.source.SourceText;
 
@@ -18,6 +19,8 @@ import org.kempt.core.source.SourceText;
 public final class OrderComments {
     public static final String SORTED = "kempt-sorted";
     public static final String UNSORTED = "kempt-unsorted";
+
+    private static final int HEAD_OF_TABLE = 2;
 
     private final SourceText source;
     private final Map<Integer, Comment> commentsByEnd = new HashMap<>();
@@ -34,13 +37,22 @@ public final class OrderComments {
 
     /** Returns whether a comment says that the list is sorted, or that it is not; empty where none says either. */
     public Optional<Boolean> isSorted(EntryList list) {
-        Optional<Boolean> said = before(list.range().start());
+        Optional<Boolean> said = before(start(list));
         Optional<Section> section = Optional.of(list.section());
         while (said.isEmpty() && section.isPresent()) {
             said = section.get().heading().map(Heading::range).flatMap(heading -> before(heading.start()));
             section = section.get().parent();
         }
         return said;
+    }
+
+    /** Returns where the list begins. The entries of a table come after two lines, its head and what aligns its columns. */
+    private int start(EntryList list) {
+        int start = source.startOfLine(list.range().start());
+        for (int lines = list.kind() == ListKind.TABLE ? HEAD_OF_TABLE : 0; lines > 0 && start > 0; lines--) {
+            start = source.startOfLine(start - 1);
+        }
+        return start;
     }
 
     /** Reads the comments that end before {@code offset}, with nothing but white space between. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * One typed setting of a rule. A rule holds each as a constant; the same constant drives parsing, validation, the
  * default, the table in the documentation and the schema.
  *
- * <p>In a configuration a value is what YAML gives: {@code Boolean}, {@code Integer}, {@code String}, or a
- * {@code List} of them.
+ * <p>In a configuration a value is what YAML gives: {@code Boolean}, {@code Integer}, {@code String}, a {@code List} of
+ * them, or a {@code Map} from texts to any of these.
  *
  * @param <T> type of the value a rule sees
  */
@@ -26,6 +27,7 @@ public final class Option<T> {
     private final String expected;
     private final Function<Object, Optional<T>> parser;
     private final @Nullable Range range;
+    private final List<Option<?>> fields;
 
     /**
      * The numbers that an option allows.
@@ -43,7 +45,7 @@ public final class Option<T> {
             List<String> choices,
             String expected,
             Function<Object, Optional<T>> parser) {
-        this(name, defaultValue, summary, type, choices, expected, parser, null);
+        this(name, defaultValue, summary, type, choices, expected, parser, null, List.of());
     }
 
     private Option(
@@ -54,7 +56,8 @@ public final class Option<T> {
             List<String> choices,
             String expected,
             Function<Object, Optional<T>> parser,
-            @Nullable Range range) {
+            @Nullable Range range,
+            List<Option<?>> fields) {
         this.name = name;
         this.defaultValue = defaultValue;
         this.summary = summary;
@@ -63,6 +66,7 @@ public final class Option<T> {
         this.expected = expected;
         this.parser = parser;
         this.range = range;
+        this.fields = List.copyOf(fields);
     }
 
     /** Returns an option that is {@code true} or {@code false}. */
@@ -89,7 +93,8 @@ public final class Option<T> {
                 raw -> raw instanceof Integer value && value >= least && value <= most
                         ? Optional.of(value)
                         : Optional.empty(),
-                new Range(least, most));
+                new Range(least, most),
+                List.of());
     }
 
     /** Returns an option that is one of an enum's constants, written in lower case with hyphens. */
@@ -125,6 +130,81 @@ public final class Option<T> {
                 List.of(),
                 "a list of texts",
                 Option::strings);
+    }
+
+    /**
+     * Returns an option that is a text in some notation, for example a pattern.
+     *
+     * @param expected what the text has to be, for example {@code a regular expression}
+     * @param reader turns the text into a value that {@code toString} writes again as it was; throws an
+     *     {@link IllegalArgumentException} whose message says what is wrong with the text
+     */
+    public static <T> Option<T> text(
+            String name, T defaultValue, String summary, String expected, Function<String, T> reader) {
+        return new Option<>(name, defaultValue, summary, OptionType.STRING, List.of(), expected, raw -> {
+            if (!(raw instanceof String value)) {
+                return Optional.empty();
+            }
+            return Optional.of(read(value, expected, reader));
+        });
+    }
+
+    /**
+     * Returns an option that is a list of texts in some notation; by default it is empty.
+     *
+     * @param expected what each text has to be, for example {@code a regular expression}
+     * @param reader as for {@link #text}
+     */
+    public static <T> Option<List<T>> texts(String name, String summary, String expected, Function<String, T> reader) {
+        return new Option<>(
+                name,
+                List.of(),
+                summary,
+                OptionType.STRINGS,
+                List.of(),
+                "a list of texts",
+                raw -> strings(raw).map(values -> readAll(values, expected, reader)));
+    }
+
+    private static <T> List<T> readAll(List<String> values, String expected, Function<String, T> reader) {
+        List<T> all = new ArrayList<>();
+        for (String value : values) {
+            try {
+                all.add(read(value, expected, reader));
+            } catch (IllegalOptionException e) {
+                throw e.in(String.valueOf(all.size()));
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private static <T> T read(String value, String expected, Function<String, T> reader) {
+        try {
+            return reader.apply(value);
+        } catch (IllegalArgumentException e) {
+            throw IllegalOptionException.unreadable(expected, value, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
+     * Returns an option that is a map: to each of some names that the user chooses it has a map of settings. By default it
+     * is empty.
+     *
+     * @param expected what the map has, for example {@code a map from titles to settings}
+     * @param fields the settings that each name can have
+     */
+    public static Option<Map<String, OptionValues>> map(
+            String name, String summary, String expected, List<Option<?>> fields) {
+        return new Option<>(
+                name,
+                Map.of(),
+                summary,
+                OptionType.MAP,
+                List.of(),
+                expected,
+                raw -> raw instanceof Map<?, ?> map ? Optional.of(OptionMaps.parse(map, fields)) : Optional.empty(),
+                null,
+                fields);
     }
 
     private static Optional<List<String>> strings(Object raw) {
@@ -172,19 +252,37 @@ public final class Option<T> {
         return Optional.ofNullable(range);
     }
 
+    /** Returns the settings that each name of a map can have; empty for other types. */
+    public List<Option<?>> fields() {
+        return fields;
+    }
+
     /** Returns in words what the option allows, for example {@code a whole number from 1 to 9}. */
     public String expected() {
         return expected;
     }
 
-    /** Returns the default as it is written in a configuration: text, number, truth value or list. */
+    /** Returns the default as it is written in a configuration: text, number, truth value, list or map. */
     public Object defaultAsWritten() {
         return asWritten(defaultValue);
     }
 
-    /** Returns a value of the option as it is written in a configuration: text, number, truth value or list. */
+    /** Returns a value of the option as it is written in a configuration: text, number, truth value, list or map. */
     public Object asWritten(T value) {
-        return value instanceof Enum<?> constant ? word(constant) : value;
+        return written(value);
+    }
+
+    private static Object written(Object value) {
+        if (value instanceof Enum<?> constant) {
+            return word(constant);
+        }
+        if (value instanceof List<?> values) {
+            return values.stream().map(Option::written).toList();
+        }
+        if (value instanceof Map<?, ?> map) {
+            return OptionMaps.asWritten(map);
+        }
+        return value instanceof Boolean || value instanceof Integer ? value : value.toString();
     }
 
     /**

@@ -6,5 +6,7 @@ public enum OptionType {
     INTEGER,
     CHOICE,
     STRING,
-    STRINGS
+    STRINGS,
+    /** Settings for each of some names that the user chooses; see {@link Option#fields()}. */
+    MAP
 }

@@ -64,6 +64,46 @@ class ConfigurationProblemsTest {
     }
 
     @Test
+    void saysWhatIsWrongWithinAMap() {
+        assertThat(problems("""
+                        rules:
+                          table-cells:
+                            columns:
+                              Auth: {leest: 3}
+                        """))
+                .containsExactly("4:14: `columns`: there is no setting `leest`, did you mean `least`?");
+        assertThat(problems("rules: {table-cells: {columns: {Auth: {least: 0}}}}"))
+                .containsExactly("1:47: `least`: expected a whole number from 1 to 100, but found 0");
+        assertThat(problems("rules: {table-cells: {columns: {Auth: 3}}}"))
+                .containsExactly("1:39: `columns`: expected a map of settings such as `least`, but found 3");
+        assertThat(problems("rules: {table-cells: {columns: {Auth: {least: {}}}}}"))
+                .containsExactly("1:47: `least`: expected a whole number from 1 to 100, but found a map");
+        assertThat(problems("rules: {table-cells: {columns: {Auth: {least: , least: 2}}}}"))
+                .containsExactly(
+                        "1:46: `least` must be a value or a list of values", "1:49: `least` is already set in line 1");
+        assertThat(problems("rules: {table-cells: {columns: Auth}}"))
+                .containsExactly("1:32: `columns`: expected a map from titles to settings, but found \"Auth\"");
+        assertThat(problems("rules: {table-cells: {columns: }}"))
+                .containsExactly("1:32: `columns` must be a map from titles to settings");
+    }
+
+    @Test
+    void saysWhatIsWrongWithAPattern() {
+        assertThat(problems("rules: {table-cells: {pattern: 'a(b'}}"))
+                .containsExactly("1:32: `pattern`: `a(b` is not a regular expression: `(` is never closed, write `\\(`"
+                        + " for the character (character 2)");
+        assertThat(problems("rules: {table-cells: {patterns: [ab, 'a(b']}}"))
+                .containsExactly("1:38: `patterns`: `a(b` is not a regular expression: `(` is never closed, write `\\(`"
+                        + " for the character (character 2)");
+        assertThat(problems("rules: {table-cells: {columns: {Auth: {patterns: [ab, '*']}}}}"))
+                .containsExactly(
+                        "1:55: `patterns`: `*` is not a regular expression: there is nothing before `*` that it"
+                                + " could repeat (character 1)");
+        assertThat(problems("rules: {table-cells: {pattern: 3}}"))
+                .containsExactly("1:32: `pattern`: expected a regular expression, but found 3");
+    }
+
+    @Test
     void saysWhatAnOptionCanBe() {
         assertThat(problems("""
                         rules:

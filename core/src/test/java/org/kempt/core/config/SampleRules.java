@@ -1,8 +1,11 @@
 package org.kempt.core.config;
 
 import java.util.List;
+import java.util.Map;
 import org.kempt.core.document.Document;
+import org.kempt.core.pattern.RegularExpression;
 import org.kempt.core.rule.Option;
+import org.kempt.core.rule.OptionValues;
 import org.kempt.core.rule.Rule;
 import org.kempt.core.rule.RuleCategory;
 import org.kempt.core.rule.RuleContext;
@@ -23,6 +26,13 @@ final class SampleRules {
     static final Option<String> LOCALE = Option.string("locale", "en", "Which language");
     static final Option<List<String>> ALLOW = Option.strings("allow", List.of(), "What to allow");
 
+    static final Option<RegularExpression> PATTERN = Option.text(
+            "pattern", RegularExpression.of(".*"), "How to write it", "a regular expression", RegularExpression::of);
+    static final Option<List<RegularExpression>> PATTERNS =
+            Option.texts("patterns", "Ways to write it", "a regular expression", RegularExpression::of);
+    static final Option<Map<String, OptionValues>> COLUMNS = Option.map(
+            "columns", "What is in a column", "a map from titles to settings", List.of(LEAST, PATTERN, PATTERNS));
+
     static final RuleDescriptor ENTRY_SEPARATOR = RuleDescriptor.builder(
                     "entry-separator", RuleCategory.ENTRY, "Wrong.")
             .option(SEPARATOR)
@@ -38,8 +48,14 @@ final class SampleRules {
             .offByDefault()
             .build();
 
+    static final RuleDescriptor TABLE = RuleDescriptor.builder("table-cells", RuleCategory.ENTRY, "Wrong.")
+            .option(COLUMNS)
+            .option(PATTERN)
+            .option(PATTERNS)
+            .build();
+
     static final RuleSet ALL =
-            RuleSet.of(List.of(rule(ENTRY_SEPARATOR), rule(MISSING_PERIOD), rule(UNSORTED_SECTIONS)));
+            RuleSet.of(List.of(rule(ENTRY_SEPARATOR), rule(MISSING_PERIOD), rule(UNSORTED_SECTIONS), rule(TABLE)));
 
     private SampleRules() {}
 

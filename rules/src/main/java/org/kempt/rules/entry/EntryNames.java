@@ -21,7 +21,8 @@ final class EntryNames {
         return title.isEmpty() ? line : line + ", section `" + shortened(title) + "`";
     }
 
-    private static String shortened(String name) {
+    /** Returns at most 60 characters of a text for a message. */
+    static String shortened(String name) {
         if (name.codePointCount(0, name.length()) <= LONGEST) {
             return name;
         }

@@ -28,6 +28,10 @@ final class OrderOptions {
             "",
             "The language whose alphabet is used instead of a `key`, for example `sv`; it ignores case, spaces and "
                     + "punctuation");
+    static final Option<List<String>> PINNED_FIRST = Option.strings(
+            "pinned-first", List.of(), "Names of entries that come first; `*` stands for any characters");
+    static final Option<List<String>> PINNED_LAST =
+            Option.strings("pinned-last", List.of(), "Names of entries that come last; `*` stands for any characters");
 
     private OrderOptions() {}
 

@@ -1,20 +1,31 @@
 package org.kempt.rules.heading;
 
+import java.util.Arrays;
 import org.kempt.core.diagnostic.Diagnostic;
 import org.kempt.core.document.Characters;
 import org.kempt.core.document.Document;
 import org.kempt.core.document.Heading;
 import org.kempt.core.document.Section;
+import org.kempt.core.rule.Option;
 import org.kempt.core.rule.Rule;
 import org.kempt.core.rule.RuleCategory;
 import org.kempt.core.rule.RuleContext;
 import org.kempt.core.rule.RuleDescriptor;
 import org.kempt.core.source.SourceText;
 
-/** Reports headings with nothing below them. */
+/** Reports headings with nothing below them, or with too few entries. */
 public final class EmptySection implements Rule {
+    private static final Option<Integer> MIN_ENTRIES = Option.integer(
+            "min-entries",
+            0,
+            0,
+            1_000,
+            "How many entries a section has at least, those of its subsections counted; sections without any entry, such as"
+                    + " prose, are left alone");
+
     private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder(
                     "empty-section", RuleCategory.HEADING, "A heading has nothing below it.")
+            .option(MIN_ENTRIES)
             .build();
 
     /** Creates the rule. */
@@ -41,6 +52,33 @@ public final class EmptySection implements Rule {
                         heading.range(), "`" + heading.text() + "` has nothing below it; fill or remove it"));
             }
         }
+        int least = context.option(MIN_ENTRIES);
+        if (least > 0) {
+            reportFew(document, least, context);
+        }
+    }
+
+    private static void reportFew(Document document, int least, RuleContext context) {
+        int[] starts = document.entries()
+                .mapToInt(entry -> entry.range().start())
+                .sorted()
+                .toArray();
+        for (Section section : document.sections()) {
+            int count = indexOf(starts, section.extent().end())
+                    - indexOf(starts, section.extent().start());
+            if (section.heading().isPresent() && count > 0 && count < least) {
+                Heading heading = section.heading().get();
+                String found = count == 1 ? "` has only one entry; " : "` has only " + count + " entries; ";
+                context.report(Diagnostic.at(
+                        heading.range(), "`" + heading.text() + found + "a section needs at least " + least));
+            }
+        }
+    }
+
+    /** Returns the index of the first number that is at least {@code wanted}. */
+    private static int indexOf(int[] numbers, int wanted) {
+        int found = Arrays.binarySearch(numbers, wanted);
+        return found >= 0 ? found : -found - 1;
     }
 
     /** A heading with a link, and one that is a whole sentence, says all there is to say. */

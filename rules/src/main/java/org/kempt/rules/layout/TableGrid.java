@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.SourceSpan;
+import org.kempt.core.document.TableLine;
 import org.kempt.core.source.SourceRange;
 import org.kempt.core.source.SourceText;
 import org.kempt.core.text.CharacterWidth;
@@ -18,13 +19,13 @@ final class TableGrid {
     private static final int HABIT = 80;
 
     private final SourceText source;
-    private final List<TableRow> rows = new ArrayList<>();
+    private final List<TableLine> rows = new ArrayList<>();
 
     TableGrid(SourceText source, TableBlock table) {
         this.source = source;
         for (SourceSpan span : table.getSourceSpans()) {
             int start = span.getInputIndex();
-            rows.add(TableRow.of(source, new SourceRange(start, start + span.getLength())));
+            rows.add(TableLine.of(source, new SourceRange(start, start + span.getLength())));
         }
     }
 
@@ -34,11 +35,11 @@ final class TableGrid {
                 && rows.get(0).cells().size() == rows.get(ALIGNMENTS).cells().size();
     }
 
-    List<TableRow> rows() {
+    List<TableLine> rows() {
         return rows;
     }
 
-    boolean isAlignments(TableRow row) {
+    boolean isAlignments(TableLine row) {
         return row.equals(rows.get(ALIGNMENTS));
     }
 
@@ -61,7 +62,7 @@ final class TableGrid {
     }
 
     /** Returns the columns in which the bars of a row stand, from the row's first character. */
-    private List<Integer> bars(TableRow row) {
+    private List<Integer> bars(TableLine row) {
         List<Integer> bars = new ArrayList<>();
         int column = row.beginsWithBar() ? 1 : 0;
         for (SourceRange cell : row.cells()) {
@@ -75,7 +76,7 @@ final class TableGrid {
     }
 
     /** Returns a row with one space on both sides of what is in its cells; empty cells stay as they are. */
-    String padded(TableRow row) {
+    String padded(TableLine row) {
         StringBuilder text = new StringBuilder();
         int last = row.cells().size() - 1;
         for (int column = 0; column <= last; column++) {
@@ -91,11 +92,11 @@ final class TableGrid {
 
     /** Returns all rows, with the cells of each column as wide as the widest, and with the same bars at their ends. */
     List<String> aligned() {
-        boolean begins = rows.stream().anyMatch(TableRow::beginsWithBar);
-        boolean ends = rows.stream().anyMatch(TableRow::endsWithBar);
+        boolean begins = rows.stream().anyMatch(TableLine::beginsWithBar);
+        boolean ends = rows.stream().anyMatch(TableLine::endsWithBar);
         List<Integer> widths = widths();
         List<String> texts = new ArrayList<>();
-        for (TableRow row : rows) {
+        for (TableLine row : rows) {
             StringBuilder text = new StringBuilder();
             int last = row.cells().size() - 1;
             for (int column = 0; column <= last; column++) {
@@ -125,7 +126,7 @@ final class TableGrid {
     /** Returns the width of each column; what the row of alignments has there can be as short as three characters. */
     private List<Integer> widths() {
         List<Integer> widths = new ArrayList<>();
-        for (TableRow row : rows) {
+        for (TableLine row : rows) {
             for (int column = 0; column < row.cells().size(); column++) {
                 int width = isAlignments(row) ? 3 : CharacterWidth.of(content(row, column));
                 if (column == widths.size()) {
@@ -138,7 +139,7 @@ final class TableGrid {
         return widths;
     }
 
-    private boolean hasDashesOnly(TableRow row) {
+    private boolean hasDashesOnly(TableLine row) {
         return source.slice(row.range()).indexOf(' ') < 0;
     }
 
@@ -153,7 +154,7 @@ final class TableGrid {
         return String.valueOf(c).repeat(Math.max(0, count));
     }
 
-    private String content(TableRow row, int column) {
-        return source.slice(TableRow.stripped(source, row.cells().get(column)));
+    private String content(TableLine row, int column) {
+        return source.slice(TableLine.stripped(source, row.cells().get(column)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.kempt.core.diagnostic.Diagnostic;
 import org.kempt.core.document.Document;
+import org.kempt.core.document.TableLine;
 import org.kempt.core.fix.Effect;
 import org.kempt.core.fix.Fix;
 import org.kempt.core.fix.TextEdit;
@@ -57,7 +58,7 @@ public final class TableLayout implements Rule {
     }
 
     private static void checkPadding(SourceText source, TableGrid grid, RuleContext context) {
-        for (TableRow row : grid.rows()) {
+        for (TableLine row : grid.rows()) {
             String expected = grid.padded(row);
             if (!grid.isAlignments(row) && !expected.equals(source.slice(row.range()))) {
                 context.report(Diagnostic.at(row.range(), "Cells are set without one space on both sides: pad them")
@@ -70,7 +71,7 @@ public final class TableLayout implements Rule {
         List<TextEdit> edits = new ArrayList<>();
         List<String> expected = grid.aligned();
         for (int i = 0; i < expected.size(); i++) {
-            TableRow row = grid.rows().get(i);
+            TableLine row = grid.rows().get(i);
             if (!expected.get(i).equals(source.slice(row.range()))) {
                 edits.add(TextEdit.replace(row.range(), expected.get(i)));
             }

@@ -1,4 +1,4 @@
-package org.kempt.rules.layout;
+package org.kempt.core.document;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +14,10 @@ import org.kempt.core.source.SourceText;
  * @param beginsWithBar whether a bar begins the line
  * @param endsWithBar whether a bar ends the line
  */
-record TableRow(SourceRange range, List<SourceRange> cells, boolean beginsWithBar, boolean endsWithBar) {
+public record TableLine(SourceRange range, List<SourceRange> cells, boolean beginsWithBar, boolean endsWithBar) {
 
     /** Reads the line in {@code line}, which is not blank. */
-    static TableRow of(SourceText source, SourceRange line) {
+    public static TableLine of(SourceText source, SourceRange line) {
         SourceRange range = stripped(source, line);
         boolean begins = source.charAt(range.start()) == '|';
         List<SourceRange> cells = new ArrayList<>();
@@ -32,11 +32,31 @@ record TableRow(SourceRange range, List<SourceRange> cells, boolean beginsWithBa
         if (!ends) {
             cells.add(new SourceRange(from, range.end()));
         }
-        return new TableRow(range, List.copyOf(cells), begins, ends);
+        return new TableLine(range, List.copyOf(cells), begins, ends);
+    }
+
+    /** Returns whether the line is one that stands below the head of a table: each cell is hyphens, perhaps with colons. */
+    public boolean isSeparator(SourceText source) {
+        for (SourceRange cell : cells) {
+            SourceRange dashes = stripped(source, cell);
+            int start = dashes.start();
+            int end = dashes.end();
+            start += start < end && source.charAt(start) == ':' ? 1 : 0;
+            end -= end > start && source.charAt(end - 1) == ':' ? 1 : 0;
+            for (int i = start; i < end; i++) {
+                if (source.charAt(i) != '-') {
+                    return false;
+                }
+            }
+            if (start == end) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the content of a cell, without the blanks round it; empty, and before them, where there is none. */
-    static SourceRange stripped(SourceText source, SourceRange cell) {
+    public static SourceRange stripped(SourceText source, SourceRange cell) {
         int start = cell.start();
         int end = cell.end();
         while (end > start && isBlank(source.charAt(end - 1))) {

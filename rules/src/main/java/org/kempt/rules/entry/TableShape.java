@@ -1,0 +1,110 @@
+package org.kempt.rules.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.SourceSpan;
+import org.kempt.core.diagnostic.Diagnostic;
+import org.kempt.core.document.Document;
+import org.kempt.core.document.TableLine;
+import org.kempt.core.fix.Effect;
+import org.kempt.core.fix.Fix;
+import org.kempt.core.fix.TextEdit;
+import org.kempt.core.rule.FixAvailability;
+import org.kempt.core.rule.Rule;
+import org.kempt.core.rule.RuleCategory;
+import org.kempt.core.rule.RuleContext;
+import org.kempt.core.rule.RuleDescriptor;
+import org.kempt.core.rule.Severity;
+import org.kempt.core.source.SourceRange;
+import org.kempt.core.source.SourceText;
+
+/** Finds rows with more or fewer cells than their table has columns, and lines that are no rows though meant as such. */
+public final class TableShape implements Rule {
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder(
+                    "table-shape",
+                    RuleCategory.ENTRY,
+                    "A row has more or fewer cells than the table has columns, or is no part of the table.")
+            .fixes(FixAvailability.SOMETIMES, Effect.LAYOUT)
+            .build();
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(Document document, RuleContext context) {
+        SourceText source = document.source();
+        for (TableBlock table : document.nodes(TableBlock.class)) {
+            List<TableLine> lines = lines(source, table);
+            TableLine head = lines.get(0);
+            TableLine separator = lines.get(1);
+            int columns = head.cells().size();
+            if (separator.cells().size() != columns) {
+                context.report(UnreadTables.separator(head, separator));
+                continue;
+            }
+            for (TableLine row : lines.subList(2, lines.size())) {
+                checkRow(source, row, columns, context);
+            }
+        }
+        new UnreadTables(document).report(context);
+    }
+
+    private static List<TableLine> lines(SourceText source, TableBlock table) {
+        List<TableLine> lines = new ArrayList<>();
+        for (SourceSpan span : table.getSourceSpans()) {
+            int start = span.getInputIndex();
+            lines.add(TableLine.of(source, new SourceRange(start, start + span.getLength())));
+        }
+        return lines;
+    }
+
+    private static void checkRow(SourceText source, TableLine row, int columns, RuleContext context) {
+        int cells = row.cells().size();
+        if (row.isSeparator(source)) {
+            context.report(Diagnostic.at(
+                    row.range(), "This line of hyphens is read as a row: a table has one, below its head; delete it"));
+        } else if (columns > 1 && cells == 1 && !row.beginsWithBar() && !row.endsWithBar()) {
+            context.report(Diagnostic.at(
+                    row.range(), "This line is read as a row of the table above; put a blank line before it"));
+        } else if (cells < columns && !(cells == columns - 1 && endsInEmptyCell(row))) {
+            context.report(Diagnostic.at(
+                    row.range(),
+                    "This row has " + cells(cells) + ", but the table has " + columns
+                            + " columns: add what is missing, if need be an empty cell"));
+        } else if (cells > columns) {
+            context.report(excess(source, row, columns));
+        }
+    }
+
+    /** In a table without bars round it, {@code a | b |} has an empty cell at the end. */
+    private static boolean endsInEmptyCell(TableLine row) {
+        return row.endsWithBar() && !row.beginsWithBar();
+    }
+
+    private static Diagnostic.Builder excess(SourceText source, TableLine row, int columns) {
+        List<SourceRange> excess = row.cells().subList(columns, row.cells().size());
+        SourceRange range = new SourceRange(excess.get(0).start(), row.range().end());
+        String count = "This row has " + cells(row.cells().size()) + ", but the table has " + columns
+                + (columns == 1 ? " column: " : " columns: ");
+        for (SourceRange cell : excess) {
+            String text = source.slice(TableLine.stripped(source, cell));
+            if (!text.isEmpty()) {
+                return Diagnostic.at(
+                        range,
+                        count + "`" + EntryNames.shortened(text.replace('`', '\'')) + "` is not shown; write a bar that"
+                                + " belongs to a cell as `\\|`");
+            }
+        }
+        // The bar before the first cell too many ends the last column.
+        return Diagnostic.at(range, count + "remove the empty " + (excess.size() == 1 ? "one" : "ones") + " at the end")
+                .severity(Severity.INFO)
+                .fix(Fix.safe("Remove what is empty at the end", Effect.LAYOUT, TextEdit.delete(range)));
+    }
+
+    private static String cells(int count) {
+        return count == 1 ? "one cell" : count + " cells";
+    }
+}
