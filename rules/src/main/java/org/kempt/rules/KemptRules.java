@@ -149,6 +149,7 @@ public final class KemptRules {
                 new TableShape(),
                 new UnsortedEntries(),
                 new UnsortedSections(),
+                new UnsortedTable(),
                 // link
                 new BareUrl(),
                 new DuplicateDefinition(),
@@ -161,7 +162,6 @@ public final class KemptRules {
                 new TrackingParameter(),
                 new TrailingSlash(),
                 new UndefinedReference(),
-                new UnsortedTable(),
                 new UnusedDefinition(),
                 new UrlShortener(),
                 new VagueLinkName(),
