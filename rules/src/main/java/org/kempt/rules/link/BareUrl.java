@@ -18,6 +18,7 @@ import org.kempt.core.rule.RuleContext;
 import org.kempt.core.rule.RuleDescriptor;
 import org.kempt.core.rule.Severity;
 import org.kempt.core.source.SourceRange;
+import org.kempt.core.source.SourceText;
 
 /** Finds addresses in the text that have no markup, so that only some renderers make links of them. */
 public final class BareUrl implements Rule {
@@ -81,7 +82,7 @@ public final class BareUrl implements Rule {
     private static Diagnostic.Builder diagnostic(Document document, Address address) {
         SourceRange range = address.range();
         String found = "`" + address.text() + "` is a bare address; ";
-        return isPlain(address.text()) && endsThere(document, range.end())
+        return isPlain(address.text()) && standsApart(document.source(), range)
                 ? Diagnostic.at(range, found + "write `<" + address.text() + ">`, or a link with a name")
                         .fix(Fix.safe(
                                 "Put it in angle brackets",
@@ -102,10 +103,14 @@ public final class BareUrl implements Rule {
         return AddressText.isWeb(address);
     }
 
-    /** Markup within an address, such as a star, ends its text in the tree before it ends on the page. */
-    private static boolean endsThere(Document document, int end) {
-        return end == document.source().length()
-                || Character.isWhitespace(document.source().charAt(end))
-                || "<).,;:!?'\"_~*|".indexOf(document.source().charAt(end)) >= 0;
+    /**
+     * What touches an address before it may be a part of another one; markup within it, such as a star, ends its text in
+     * the tree before it ends on the page.
+     */
+    private static boolean standsApart(SourceText source, SourceRange address) {
+        char before = address.start() == 0 ? ' ' : source.charAt(address.start() - 1);
+        char after = address.end() == source.length() ? ' ' : source.charAt(address.end());
+        return (Character.isWhitespace(before) || "(>:\"'*_~".indexOf(before) >= 0)
+                && (Character.isWhitespace(after) || "<).,;:!?'\"_~*|".indexOf(after) >= 0);
     }
 }

@@ -47,7 +47,7 @@ public final class InsecureUrl implements Rule {
     @Override
     public void check(Document document, RuleContext context) {
         List<String> allowed = context.option(ALLOW);
-        for (Address address : document.addresses()) {
+        for (Address address : EditableAddresses.in(document)) {
             String text = address.text();
             if (text.regionMatches(true, 0, INSECURE, 0, INSECURE.length())
                     && mayBeSecure(text)

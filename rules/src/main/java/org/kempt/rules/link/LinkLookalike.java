@@ -19,6 +19,8 @@ record LinkLookalike(Kind kind, SourceRange range, SourceRange name, SourceRange
         SPACE_BETWEEN,
         /** {@code [name](address with spaces)}. */
         SPACE_INSIDE,
+        /** {@code [name]([address](address))}; the target is the inner link. */
+        LINK_INSIDE,
         /** {@code [name][label]}, where the label may also be an address. */
         FULL_REFERENCE,
         /** {@code [name][]}. */

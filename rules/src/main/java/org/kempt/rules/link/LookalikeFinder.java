@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kempt.core.document.Document;
 import org.kempt.core.document.DocumentLink;
@@ -18,14 +18,17 @@ final class LookalikeFinder {
     private static final int LONGEST = 2_000;
 
     private final SourceText source;
-    private final TreeSet<Integer> linkStarts = new TreeSet<>();
+    private final TreeMap<Integer, Integer> links = new TreeMap<>();
     private final List<LinkLookalike> found = new ArrayList<>();
     private final Deque<Integer> open = new ArrayDeque<>();
+    private int parentheses;
 
     private LookalikeFinder(Document document) {
         this.source = document.source();
         for (DocumentLink link : document.links()) {
-            linkStarts.add(link.range().start());
+            if (!link.isImage()) {
+                links.put(link.range().start(), link.range().end());
+            }
         }
     }
 
@@ -37,6 +40,7 @@ final class LookalikeFinder {
         LookalikeFinder finder = new LookalikeFinder(document);
         for (List<SourceRange> block : PlainText.of(document)) {
             finder.open.clear();
+            finder.parentheses = 0;
             block.forEach(finder::scan);
         }
         return finder.found;
@@ -51,6 +55,7 @@ final class LookalikeFinder {
                 i++;
             } else if (c == '[' || c == '(') {
                 open.push(i);
+                parentheses += c == '(' ? 1 : 0;
             } else if (c == ']' || c == ')') {
                 LinkLookalike lookalike = close(i, end);
                 if (lookalike != null) {
@@ -65,13 +70,14 @@ final class LookalikeFinder {
     /** Returns what the bracket at {@code close} makes together with those before and after it. */
     private @Nullable LinkLookalike close(int close, int end) {
         boolean isSquare = source.charAt(close) == ']';
-        while (!open.isEmpty() && source.charAt(open.element()) != (isSquare ? '[' : '(')) {
-            open.pop();
-        }
-        if (open.isEmpty()) {
+        if ((isSquare ? open.size() - parentheses : parentheses) == 0) {
             return null;
         }
-        SourceRange name = new SourceRange(open.pop() + 1, close);
+        int opening = pop();
+        while (source.charAt(opening) != (isSquare ? '[' : '(')) {
+            opening = pop();
+        }
+        SourceRange name = new SourceRange(opening + 1, close);
         if (!isName(name)) {
             return null;
         }
@@ -83,6 +89,10 @@ final class LookalikeFinder {
         if (after == '[') {
             return inBrackets(Kind.FULL_REFERENCE, name, next, end);
         }
+        Integer linkEnd = after == '(' ? links.get(next + 1) : null;
+        if (linkEnd != null && linkEnd < source.length() && source.charAt(linkEnd) == ')') {
+            return lookalike(Kind.LINK_INSIDE, name, linkEnd + 1, new SourceRange(next + 1, linkEnd));
+        }
         int bracket = next;
         while (bracket < end && (source.charAt(bracket) == ' ' || source.charAt(bracket) == '\t')) {
             bracket++;
@@ -93,10 +103,16 @@ final class LookalikeFinder {
         return lookalike != null ? lookalike : lookalike(Kind.SHORTCUT, name, next, name);
     }
 
+    private int pop() {
+        int opening = open.pop();
+        parentheses -= source.charAt(opening) == '(' ? 1 : 0;
+        return opening;
+    }
+
     /** A name is written on one line and has no link in it; a footnote, a box to tick and an alert have none. */
     private boolean isName(SourceRange name) {
         String text = source.slice(name).strip();
-        Integer link = linkStarts.ceiling(name.start());
+        Integer link = links.ceilingKey(name.start());
         return !text.isEmpty()
                 && !text.equalsIgnoreCase("x")
                 && text.charAt(0) != '^'

@@ -34,7 +34,7 @@ public final class MalformedUrl implements Rule {
 
     @Override
     public void check(Document document, RuleContext context) {
-        for (Address address : document.addresses()) {
+        for (Address address : EditableAddresses.in(document)) {
             UrlFlaw flaw = isLink(address) ? UrlCheck.find(address.text()) : null;
             // In HTML and in images a path without a scheme is usual.
             boolean mayBeLocal = address.form() == LinkForm.HTML || address.isImage();
@@ -48,7 +48,8 @@ public final class MalformedUrl implements Rule {
     /** Without markup, what has no proper host is text, such as an example. */
     private static boolean isLink(Address address) {
         String text = address.text();
-        return address.form() != LinkForm.BARE || Scheme.hasHost(text, AddressText.webStart(text));
+        return address.form() != LinkForm.BARE
+                || (AddressText.isWeb(text) && Scheme.hasHost(text, AddressText.webStart(text)));
     }
 
     private static Diagnostic.Builder diagnostic(Address address, UrlFlaw flaw) {

@@ -18,21 +18,16 @@ final class NestedLinks {
 
     /** Passes on a diagnostic of each. */
     static void find(Document document, Consumer<Diagnostic.Builder> report) {
-        SourceText source = document.source();
-        Set<Integer> ends = new HashSet<>();
-        document.links().forEach(link -> ends.add(link.range().end()));
+        Set<SourceRange> nested = new HashSet<>();
+        for (LinkLookalike text : LookalikeFinder.in(document)) {
+            if (text.kind() == LinkLookalike.Kind.LINK_INSIDE) {
+                nested.add(text.target());
+            }
+        }
         for (DocumentLink link : document.links()) {
-            int start = link.range().start();
-            boolean isNested = !link.isImage()
-                    && start >= 2
-                    && source.charAt(start) == '['
-                    && source.charAt(start - 1) == '('
-                    && source.charAt(start - 2) == ']'
-                    && link.range().end() < source.length()
-                    && source.charAt(link.range().end()) == ')'
-                    && !ends.contains(start - 1);
-            if (isNested && link.destination().isPresent()) {
-                report.accept(diagnostic(source, link, link.destination().get()));
+            if (nested.contains(link.range()) && link.destination().isPresent()) {
+                report.accept(
+                        diagnostic(document.source(), link, link.destination().get()));
             }
         }
     }

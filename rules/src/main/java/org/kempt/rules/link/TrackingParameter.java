@@ -58,7 +58,7 @@ public final class TrackingParameter implements Rule {
             }
             entry.url().ifPresent(urls::add);
         });
-        for (Address address : document.addresses()) {
+        for (Address address : EditableAddresses.in(document)) {
             String text = address.text();
             int mark = text.indexOf('?');
             Map.Entry<Integer, Integer> entry =

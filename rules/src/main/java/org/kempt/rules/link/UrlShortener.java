@@ -35,7 +35,9 @@ public final class UrlShortener implements Rule {
         }
         for (Address address : document.addresses()) {
             String host = AddressText.host(address.text());
-            if (!host.isEmpty() && isShort(address.text()) && !isNamed(host, names.getOrDefault(address.range(), ""))) {
+            if (host.indexOf('.') > 0
+                    && isShort(address.text())
+                    && !isNamed(host, names.getOrDefault(address.range(), ""))) {
                 Shorteners.reason(host)
                         .ifPresent(reason -> context.report(Diagnostic.at(
                                 address.range(),
