@@ -27,10 +27,14 @@ final class AdditionProof implements Proof {
                 return Optional.of("text was replaced where some was to be added");
             }
             int start = edit.range().start() + shift;
-            removals.add(TextEdit.delete(new SourceRange(start, start + edit.text().length())));
+            removals.add(
+                    TextEdit.delete(new SourceRange(start, start + edit.text().length())));
             shift += edit.text().length();
         }
-        return new RemovalProof(after).refute(before, removals).map(AdditionProof::reversed).or(() -> links(after));
+        return new RemovalProof(after)
+                .refute(before, removals)
+                .map(AdditionProof::reversed)
+                .or(() -> links(after));
     }
 
     /** Seen from the text after, what was lost appears. */

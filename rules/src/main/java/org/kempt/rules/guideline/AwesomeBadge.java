@@ -19,11 +19,7 @@ import org.kempt.core.source.SourceRange;
  * @param url that address
  * @param isLinked whether the badge leads to the project
  */
-record AwesomeBadge(
-        SourceRange range,
-        @Nullable SourceRange destination,
-        String url,
-        boolean isLinked) {
+record AwesomeBadge(SourceRange range, @Nullable SourceRange destination, String url, boolean isLinked) {
     /** Where the project wants its badge to lead. */
     static final String HOME = "https://awesome.re";
 

@@ -47,8 +47,8 @@ public final class CodeOfConductFile implements Rule {
             repository
                     .text(file)
                     .flatMap(CodeOfConductFile::flaw)
-                    .ifPresent(flaw ->
-                            context.report(Diagnostic.at(MainList.place(document), "`" + file + "` " + flaw)));
+                    .ifPresent(
+                            flaw -> context.report(Diagnostic.at(MainList.place(document), "`" + file + "` " + flaw)));
         }
     }
 
@@ -58,12 +58,13 @@ public final class CodeOfConductFile implements Rule {
         }
         for (String placeholder : PLACEHOLDERS) {
             if (text.contains(placeholder)) {
-                return Optional.of("still has the placeholder `" + placeholder
-                        + "`; say there whom to tell of bad behaviour");
+                return Optional.of(
+                        "still has the placeholder `" + placeholder + "`; say there whom to tell of bad behaviour");
             }
         }
         return text.contains(COPIED_ADDRESS)
-                ? Optional.of("names `" + COPIED_ADDRESS + "`, as the file does from which it was copied; give your own address")
+                ? Optional.of("names `" + COPIED_ADDRESS
+                        + "`, as the file does from which it was copied; give your own address")
                 : Optional.empty();
     }
 }

@@ -35,9 +35,10 @@ public final class ContributingFile implements Rule {
         List<String> files = ProjectFiles.find(repository, ProjectFiles.FOLDERS, "contributing"::equals);
         if (files.isEmpty()) {
             if (repository.isWhole()) {
-                context.report(Diagnostic.at(
-                        MainList.place(document),
-                        "The repository has no `contributing.md`; say in it what belongs in the list and how to propose it"));
+                context.report(
+                        Diagnostic.at(
+                                MainList.place(document),
+                                "The repository has no `contributing.md`; say in it what belongs in the list and how to propose it"));
             }
             return;
         }

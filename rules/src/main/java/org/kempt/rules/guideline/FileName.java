@@ -36,7 +36,8 @@ public final class FileName implements Rule {
                 String better = better(stem(name)) + name.substring(stem(name).length());
                 context.report(Diagnostic.at(
                         MainList.place(document),
-                        "The file name `" + name + "` " + String.join(", ", flaws) + "; rename it to `" + better + "`"));
+                        "The file name `" + name + "` " + String.join(", ", flaws) + "; rename it to `" + better
+                                + "`"));
             }
         });
     }
@@ -79,7 +80,7 @@ public final class FileName implements Rule {
         StringBuilder better = new StringBuilder(plain.length());
         plain.codePoints().forEach(c -> {
             boolean afterHyphen = better.isEmpty() || better.charAt(better.length() - 1) == '-';
-            if (isRegular(c) && c != '-' || !isRegular(c) && Character.isLetterOrDigit(c)) {
+            if (c != '-' && (isRegular(c) || Character.isLetterOrDigit(c))) {
                 better.appendCodePoint(c);
             } else if (!afterHyphen) {
                 better.append('-');

@@ -36,11 +36,12 @@ public final class FootnotesPosition implements Rule {
         for (Section section : sections) {
             if (section.heading().isPresent() && isFootnotes(section.title())) {
                 sections.stream()
-                        .filter(other -> other.range().start() >= section.extent().end())
+                        .filter(other ->
+                                other.range().start() >= section.extent().end())
                         .filter(other -> other.lists().stream().anyMatch(EntryList::hasRecommended))
                         .findFirst()
                         .flatMap(Section::heading)
-                        .ifPresent(below -> report(document, section.heading().get(), below, context));
+                        .ifPresent(below -> report(document, section.heading().orElseThrow(), below, context));
             }
         }
     }

@@ -13,7 +13,9 @@ import org.kempt.core.source.SourceText;
 /** Reports thanks to another list at the top of this one. */
 public final class InspiredBy implements Rule {
     private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder(
-                    "inspired-by", RuleCategory.GUIDELINE, "The top of the list says by which other list it is inspired.")
+                    "inspired-by",
+                    RuleCategory.GUIDELINE,
+                    "The top of the list says by which other list it is inspired.")
             .offByDefault()
             .build();
 
@@ -50,9 +52,10 @@ public final class InspiredBy implements Rule {
         }
         int end = endOfSentence(source.text(), start, block.end());
         if (indexOf(source.text(), AWESOME, start, end) >= 0) {
-            context.report(Diagnostic.at(
-                    new SourceRange(start, end),
-                    "The top of the list is for its subject; thank other lists at its end, for the Awesome badge says enough"));
+            context.report(
+                    Diagnostic.at(
+                            new SourceRange(start, end),
+                            "The top of the list is for its subject; thank other lists at its end, for the Awesome badge says enough"));
         }
     }
 

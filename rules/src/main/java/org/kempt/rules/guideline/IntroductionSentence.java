@@ -30,20 +30,98 @@ record IntroductionSentence(SourceRange range, Topic topic) {
     private static final int WORDS_AT_START = 8;
 
     private static final Set<String> LIST_WORDS = Set.of(
-            "awesome", "awesomeness", "list", "lists", "collection", "collections", "compilation", "resource", "resources",
-            "curated", "catalog", "catalogue", "directory", "repository", "repo", "roundup", "page", "project");
+            "awesome",
+            "awesomeness",
+            "list",
+            "lists",
+            "collection",
+            "collections",
+            "compilation",
+            "resource",
+            "resources",
+            "curated",
+            "catalog",
+            "catalogue",
+            "directory",
+            "repository",
+            "repo",
+            "roundup",
+            "page",
+            "project");
 
     private static final Set<String> CALLS = Set.of(
-            "add", "check", "click", "feel", "find", "follow", "for", "go", "have", "help", "if", "join", "jump", "like",
-            "look", "made", "note", "read", "see", "share", "skip", "star", "subscribe", "support", "use", "visit", "want",
-            "we", "you", "your");
+            "add",
+            "check",
+            "click",
+            "feel",
+            "find",
+            "follow",
+            "for",
+            "go",
+            "have",
+            "help",
+            "if",
+            "join",
+            "jump",
+            "like",
+            "look",
+            "made",
+            "note",
+            "read",
+            "see",
+            "share",
+            "skip",
+            "star",
+            "subscribe",
+            "support",
+            "use",
+            "visit",
+            "want",
+            "we",
+            "you",
+            "your");
 
     private static final Set<String> WORDS_ON_PROJECT = Set.of(
-            "archived", "contact", "contribute", "contributed", "contributing", "contribution", "contributions",
-            "contributor", "contributors", "deprecated", "discord", "donate", "feedback", "guidelines", "inspired", "issue",
-            "issues", "license", "licensed", "maintained", "maintainer", "maintainers", "newsletter", "please", "pr", "prs",
-            "pull", "slack", "sponsor", "sponsored", "sponsors", "suggestion", "suggestions", "telegram", "thanks",
-            "translation", "translations", "twitter", "updated", "welcome");
+            "archived",
+            "contact",
+            "contribute",
+            "contributed",
+            "contributing",
+            "contribution",
+            "contributions",
+            "contributor",
+            "contributors",
+            "deprecated",
+            "discord",
+            "donate",
+            "feedback",
+            "guidelines",
+            "inspired",
+            "issue",
+            "issues",
+            "license",
+            "licensed",
+            "maintained",
+            "maintainer",
+            "maintainers",
+            "newsletter",
+            "please",
+            "pr",
+            "prs",
+            "pull",
+            "slack",
+            "sponsor",
+            "sponsored",
+            "sponsors",
+            "suggestion",
+            "suggestions",
+            "telegram",
+            "thanks",
+            "translation",
+            "translations",
+            "twitter",
+            "updated",
+            "welcome");
 
     /** What a sentence is about. */
     enum Topic {
@@ -106,7 +184,8 @@ record IntroductionSentence(SourceRange range, Topic topic) {
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
             boolean last = i + 1 == text.length();
-            boolean ends = ".!?。！？".indexOf(text.charAt(i)) >= 0 && (last || text.charAt(i + 1) == ' ' || text.charAt(i) > 'z');
+            boolean ends = ".!?。！？".indexOf(text.charAt(i)) >= 0
+                    && (last || text.charAt(i + 1) == ' ' || text.charAt(i) > 'z');
             if (ends || last) {
                 addSentence(text.substring(start, i + 1), range, sentences);
                 start = i + 1;

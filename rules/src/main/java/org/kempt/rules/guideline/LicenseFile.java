@@ -38,15 +38,16 @@ public final class LicenseFile implements Rule {
         List<String> files = ProjectFiles.find(repository, List.of(""), LicenseFile::isLicense);
         if (files.isEmpty()) {
             if (repository.isWhole()) {
-                context.report(Diagnostic.at(
-                        MainList.place(document), "The repository has no file `license`; " + ADVICE));
+                context.report(
+                        Diagnostic.at(MainList.place(document), "The repository has no file `license`; " + ADVICE));
             }
             return;
         }
         List<Optional<LicenseKind>> kinds = files.stream()
                 .map(file -> repository.text(file).flatMap(LicenseKind::of))
                 .toList();
-        if (kinds.stream().anyMatch(kind -> kind.filter(LicenseKind::isForContent).isPresent())) {
+        if (kinds.stream()
+                .anyMatch(kind -> kind.filter(LicenseKind::isForContent).isPresent())) {
             return;
         }
         for (int i = 0; i < files.size(); i++) {
@@ -56,7 +57,8 @@ public final class LicenseFile implements Rule {
             } else if (kinds.get(i).isPresent()) {
                 context.report(Diagnostic.at(
                         MainList.place(document),
-                        "`" + file + "` is " + kinds.get(i).get().title() + ", which is meant for software; " + ADVICE));
+                        "`" + file + "` is " + kinds.get(i).get().title() + ", which is meant for software; "
+                                + ADVICE));
             }
         }
     }

@@ -19,12 +19,8 @@ public final class LicenseSection implements Rule {
             .offByDefault()
             .build();
 
-    private static final Set<String> TITLES = Set.of(
-            "license",
-            "licence",
-            "license information",
-            "copyright and license",
-            "license and copyright");
+    private static final Set<String> TITLES =
+            Set.of("license", "licence", "license information", "copyright and license", "license and copyright");
 
     /** Creates the rule. */
     public LicenseSection() {}
@@ -55,7 +51,8 @@ public final class LicenseSection implements Rule {
     private static void report(Heading heading, RuleContext context) {
         context.report(Diagnostic.at(
                 heading.range(),
-                "`" + heading.text() + "` is no section for a list; put the text into the file `license`, which GitHub shows"
+                "`" + heading.text()
+                        + "` is no section for a list; put the text into the file `license`, which GitHub shows"
                         + " beside it"));
     }
 

@@ -37,14 +37,16 @@ record ListTop(@Nullable Heading title, SourceRange range) {
 
     /** Returns where the top ends because of what is in {@code section}; less than 0 where it goes on. */
     private static int end(Section section, @Nullable Heading title, @Nullable Contents contents) {
-        Heading heading = section.heading().orElse(null);
-        boolean isInTop = heading == null || heading.equals(title);
         if (contents != null && contents.section() == section) {
             return contents.detailsBlock().orElse(contents.range()).start();
         }
         for (EntryList list : section.lists()) {
             if (list.hasRecommended()) {
-                return isInTop ? list.range().start() : heading.range().start();
+                return section.heading()
+                        .filter(heading -> !heading.equals(title))
+                        .map(Heading::range)
+                        .orElse(list.range())
+                        .start();
             }
         }
         return -1;

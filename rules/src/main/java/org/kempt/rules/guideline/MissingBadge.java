@@ -1,6 +1,5 @@
 package org.kempt.rules.guideline;
 
-import org.jspecify.annotations.Nullable;
 import org.kempt.core.diagnostic.Diagnostic;
 import org.kempt.core.document.Document;
 import org.kempt.core.document.Heading;
@@ -45,19 +44,17 @@ public final class MissingBadge implements Rule {
         Diagnostic.Builder diagnostic = Diagnostic.at(
                 MainList.place(document),
                 "The list has no Awesome badge; put it to the right of the title: `" + BADGE + "`");
-        if (isFree(document, top.title())) {
-            diagnostic.fix(Fix.unsafe(
-                    "Add the badge",
-                    Effect.ADDITION,
-                    TextEdit.insert(top.title().textRange().end(), " " + BADGE)));
+        Heading title = top.title();
+        if (title != null && isFree(document, title)) {
+            TextEdit edit = TextEdit.insert(title.textRange().end(), " " + BADGE);
+            diagnostic.fix(Fix.unsafe("Add the badge", Effect.ADDITION, edit));
         }
         context.report(diagnostic);
     }
 
     /** An image in a heading changes its anchor, so that no link may lead there. */
-    private static boolean isFree(Document document, @Nullable Heading title) {
-        return title != null
-                && title.form() != HeadingForm.HTML
+    private static boolean isFree(Document document, Heading title) {
+        return title.form() != HeadingForm.HTML
                 && !title.textRange().isEmpty()
                 && document.links().stream()
                         .flatMap(link -> LinkTargets.fragment(link.url()).stream())

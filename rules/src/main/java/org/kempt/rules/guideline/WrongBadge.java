@@ -41,7 +41,8 @@ public final class WrongBadge implements Rule {
             }
             if (!badge.isLinked()) {
                 context.report(Diagnostic.at(
-                        badge.range(), "The Awesome badge leads nowhere; make it a link to `" + AwesomeBadge.HOME + "`"));
+                        badge.range(),
+                        "The Awesome badge leads nowhere; make it a link to `" + AwesomeBadge.HOME + "`"));
             }
         }
     }
@@ -49,13 +50,13 @@ public final class WrongBadge implements Rule {
     private static Diagnostic.Builder unofficial(AwesomeBadge badge) {
         Diagnostic.Builder diagnostic = Diagnostic.at(
                 badge.range(),
-                "The Awesome badge is loaded from " + host(badge.url()) + "; its own address is `" + AwesomeBadge.IMAGE + "`");
+                "The Awesome badge is loaded from " + host(badge.url()) + "; its own address is `" + AwesomeBadge.IMAGE
+                        + "`");
         SourceRange destination = badge.destination();
         if (destination != null) {
             String title = "Load the badge from its own address";
             TextEdit edit = TextEdit.replace(destination, AwesomeBadge.IMAGE);
-            diagnostic.fix(
-                    badge.isCopy() ? Fix.safe(title, Effect.LINK, edit) : Fix.unsafe(title, Effect.LINK, edit));
+            diagnostic.fix(badge.isCopy() ? Fix.safe(title, Effect.LINK, edit) : Fix.unsafe(title, Effect.LINK, edit));
         }
         return diagnostic;
     }

@@ -16,8 +16,7 @@ import org.kempt.core.source.SourceRange;
  * @param destination its address in the source; null for a reference
  * @param target the file
  */
-record LocalLink(
-        SourceRange range, @Nullable SourceRange destination, LocalPath target) {
+record LocalLink(SourceRange range, @Nullable SourceRange destination, LocalPath target) {
 
     /**
      * Returns those of a document in order, those in HTML too.
@@ -28,8 +27,8 @@ record LocalLink(
         List<LocalLink> found = new ArrayList<>();
         for (DocumentLink link : document.links()) {
             LocalPath.of(link.url(), list)
-                    .ifPresent(path ->
-                            found.add(new LocalLink(link.range(), link.destination().orElse(null), path)));
+                    .ifPresent(path -> found.add(
+                            new LocalLink(link.range(), link.destination().orElse(null), path)));
         }
         for (HtmlAddress address : HtmlAddress.in(document)) {
             LocalPath.of(address.text(), list)

@@ -20,7 +20,9 @@ import org.kempt.core.source.SourceRange;
 /** Reports links and images that lead to no file of the repository. */
 public final class MissingFile implements Rule {
     private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder(
-                    "missing-file", RuleCategory.LINK, "A link or an image leads to a file that is not in the repository.")
+                    "missing-file",
+                    RuleCategory.LINK,
+                    "A link or an image leads to a file that is not in the repository.")
             .fixes(FixAvailability.SOMETIMES, Effect.LINK)
             .build();
 
@@ -60,8 +62,7 @@ public final class MissingFile implements Rule {
         if (path.isEmpty() || repository.exists(path)) {
             return true;
         }
-        return path.endsWith(PAGE)
-                && repository.exists(path.substring(0, path.length() - PAGE.length()) + ".md");
+        return path.endsWith(PAGE) && repository.exists(path.substring(0, path.length() - PAGE.length()) + ".md");
     }
 
     private static void report(Document document, List<LocalLink> links, NearbyFiles files, RuleContext context) {
@@ -90,17 +91,19 @@ public final class MissingFile implements Rule {
     private static Diagnostic.Builder wrongCase(Document document, LocalLink link, String path) {
         Diagnostic.Builder diagnostic = Diagnostic.at(
                 link.range(),
-                "`" + link.target().path() + "` is `" + path + "` in the repository; GitHub tells upper and lower case apart");
+                "`" + link.target().path() + "` is `" + path
+                        + "` in the repository; GitHub tells upper and lower case apart");
         SourceRange destination = link.destination();
         String written = link.target().written();
+        if (destination == null || !document.source().slice(destination).startsWith(written)) {
+            return diagnostic;
+        }
         int start = link.target().startOfNames();
-        boolean plain = destination != null
-                && document.source().slice(destination).startsWith(written)
-                && path.regionMatches(
-                        true, path.length() - (written.length() - start), written, start, written.length() - start);
-        if (plain) {
+        int length = written.length() - start;
+        // What is percent-encoded is written otherwise than the name.
+        if (path.regionMatches(true, path.length() - length, written, start, length)) {
             SourceRange old = new SourceRange(destination.start() + start, destination.start() + written.length());
-            String right = path.substring(path.length() - old.length());
+            String right = path.substring(path.length() - length);
             diagnostic.fix(Fix.safe("Link to `" + path + "`", Effect.LINK, TextEdit.replace(old, right)));
         }
         return diagnostic;
