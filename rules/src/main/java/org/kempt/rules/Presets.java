@@ -25,6 +25,7 @@ public final class Presets {
               missing-description: warning
               missing-period: {severity: error, style: require}
               missing-title: error
+              nameless-entry: error
               outdated-contents: error
               skipped-heading-level: error
             """;
@@ -56,6 +57,7 @@ public final class Presets {
               entry-separator: off
               missing-description: warning
               missing-period: {style: forbid}
+              table-shape: error
               unsorted-table: {order: always}
             """;
 
