@@ -73,6 +73,7 @@ class ConfigurationExtendsTest {
                 RULE               CATEGORY  SEVERITY  FIX        DEFAULT  SET TO
                 unsorted-entries   entry     warning   sometimes  on       error, order: always
                 unsorted-sections  entry     warning   always     off      error
+                unsorted-table     entry     warning   always     on       error, order: always
                 """);
         JsonObject rules = JsonParser.parseString(run("rules", "--preset", "alphabetical", "--format", "json")
                         .out())

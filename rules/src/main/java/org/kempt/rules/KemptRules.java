@@ -9,6 +9,7 @@ import org.kempt.rules.entry.DescriptionLength;
 import org.kempt.rules.entry.DescriptionRepeatsName;
 import org.kempt.rules.entry.DuplicateEntry;
 import org.kempt.rules.entry.DuplicateName;
+import org.kempt.rules.entry.EntryPattern;
 import org.kempt.rules.entry.EntrySeparator;
 import org.kempt.rules.entry.EntryWithoutLink;
 import org.kempt.rules.entry.MissingDescription;
@@ -139,6 +140,7 @@ public final class KemptRules {
                 new DescriptionRepeatsName(),
                 new DuplicateEntry(),
                 new DuplicateName(),
+                new EntryPattern(),
                 new EntrySeparator(),
                 new EntryWithoutLink(),
                 new MissingDescription(),

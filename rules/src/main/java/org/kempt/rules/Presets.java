@@ -44,6 +44,7 @@ public final class Presets {
               missing-introduction: on
               missing-period: {severity: error, style: require}
               missing-title: error
+              nameless-entry: error
               outdated-contents: error
               rule-marker: {style: hyphens}
               skipped-heading-level: error
@@ -80,6 +81,7 @@ public final class Presets {
               entry-separator: off
               missing-description: warning
               missing-period: {style: forbid}
+              table-shape: error
               unsorted-table: {order: always}
             """;
 

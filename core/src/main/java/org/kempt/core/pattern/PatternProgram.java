@@ -15,7 +15,7 @@ import org.kempt.core.pattern.PatternNode.Sequence;
  * the number of steps, whatever the pattern. Steps come in the order of the pattern. Immutable.
  */
 public final class PatternProgram {
-    /** No part of the pattern: what {@link Progress#part()} says of text after its end. */
+    /** No part of the pattern. */
     public static final int NO_PART = -1;
 
     private static final int MOST_STEPS = 2_000;
@@ -51,13 +51,13 @@ public final class PatternProgram {
      * How far a text went along with a pattern.
      *
      * @param isMatch whether the whole text matched the whole pattern
-     * @param part the number of the last part of the pattern that the text reached; {@link #NO_PART} for one without a
-     *     number and for the end of the pattern
-     * @param isComplete whether the text reached the end of the pattern, and then went on
+     * @param part the number of the last part of the pattern that the text reached; what has no number does not count.
+     *     {@link #NO_PART} where it reached none
      * @param first the first UTF-16 offset in the text at which it had gone so far
      * @param last the last such offset
+     * @param matched the last offset up to which the text matched the whole pattern; -1 for none
      */
-    public record Progress(boolean isMatch, int part, boolean isComplete, int first, int last) {}
+    public record Progress(boolean isMatch, int part, int first, int last, int matched) {}
 
     private PatternProgram() {}
 
@@ -168,7 +168,8 @@ public final class PatternProgram {
         private final int[] seenAt = new int[steps.size()];
         private final int[] pending = new int[2 * steps.size() + 1];
         private int count;
-        private int furthest;
+        private int furthest = -1;
+        private int matched = -1;
         private int first;
         private int last;
 
@@ -195,9 +196,9 @@ public final class PatternProgram {
                 following = swapped;
                 activeCount = count;
             }
-            boolean isComplete = steps.get(furthest).kind() == Kind.MATCH;
-            boolean isMatch = isComplete && last == text.length();
-            return new Progress(isMatch, steps.get(furthest).part(), isComplete, first, last);
+            boolean isMatch = matched == text.length();
+            int reached = furthest < 0 ? NO_PART : steps.get(furthest).part();
+            return new Progress(isMatch, reached, first, last, matched);
         }
 
         /** Makes active all steps that take a character and follow {@code start} without one. */
@@ -214,7 +215,11 @@ public final class PatternProgram {
                 switch (step.kind()) {
                     case CHARACTER, MATCH -> {
                         target[count++] = index;
-                        note(index, offset);
+                        if (step.kind() == Kind.MATCH) {
+                            matched = offset;
+                        } else if (step.part() != NO_PART) {
+                            note(index, offset);
+                        }
                     }
                     case FORK -> {
                         pending[size++] = step.other();

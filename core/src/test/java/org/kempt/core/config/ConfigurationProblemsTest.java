@@ -84,7 +84,7 @@ class ConfigurationProblemsTest {
         assertThat(problems("rules: {table-cells: {columns: Auth}}"))
                 .containsExactly("1:32: `columns`: expected a map from titles to settings, but found \"Auth\"");
         assertThat(problems("rules: {table-cells: {columns: }}"))
-                .containsExactly("1:32: `columns` must be a map from titles to settings");
+                .containsExactly("1:31: `columns` must be a map from titles to settings");
     }
 
     @Test
