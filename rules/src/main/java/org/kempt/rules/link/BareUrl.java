@@ -1,8 +1,7 @@
 package org.kempt.rules.link;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.kempt.core.diagnostic.Diagnostic;
 import org.kempt.core.document.Address;
 import org.kempt.core.document.Document;
@@ -61,20 +60,19 @@ public final class BareUrl implements Rule {
     private static List<Address> bare(Document document) {
         HtmlLinks htmlLinks = new HtmlLinks(document);
         // What was meant as a link with a name is reported as such.
-        TreeMap<Integer, Integer> meant = new TreeMap<>();
-        for (LinkLookalike text : LookalikeFinder.in(document)) {
-            if (text.kind() != LinkLookalike.Kind.SHORTCUT) {
-                meant.put(text.range().start(), text.range().end());
-            }
-        }
+        Ranges meant = new Ranges();
+        LookalikeFinder.in(document).stream()
+                .filter(text -> text.kind() != LinkLookalike.Kind.SHORTCUT)
+                .map(LinkLookalike::range)
+                .sorted(Comparator.comparingInt(SourceRange::start))
+                .forEach(meant::add);
         return document.addresses().stream()
                 .filter(address -> {
                     int start = address.range().start();
-                    Map.Entry<Integer, Integer> text = meant.floorEntry(start);
                     return address.form() == LinkForm.BARE
                             && Scheme.hasHost(address.text(), AddressText.webStart(address.text()))
                             && !htmlLinks.contains(start)
-                            && (text == null || text.getValue() <= start);
+                            && !meant.contains(start);
                 })
                 .toList();
     }

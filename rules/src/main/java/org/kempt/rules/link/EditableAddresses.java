@@ -1,8 +1,6 @@
 package org.kempt.rules.link;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.kempt.core.document.Address;
 import org.kempt.core.document.Document;
 import org.kempt.core.document.LinkForm;
@@ -13,21 +11,15 @@ final class EditableAddresses {
 
     /** Returns all of a document, in order. */
     static List<Address> in(Document document) {
-        TreeMap<Integer, Integer> headings = new TreeMap<>();
-        document.headings()
-                .forEach(heading ->
-                        headings.put(heading.range().start(), heading.range().end()));
+        Ranges headings = new Ranges();
+        document.headings().forEach(heading -> headings.add(heading.range()));
         return document.addresses().stream()
-                .filter(address -> !isText(address) || !isWithin(headings, address))
+                .filter(address ->
+                        !isText(address) || !headings.contains(address.range().start()))
                 .toList();
     }
 
     private static boolean isText(Address address) {
         return address.form() == LinkForm.BARE || address.form() == LinkForm.AUTOLINK;
-    }
-
-    private static boolean isWithin(TreeMap<Integer, Integer> ranges, Address address) {
-        Map.Entry<Integer, Integer> range = ranges.floorEntry(address.range().start());
-        return range != null && range.getValue() > address.range().start();
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.kempt.core.text.TrackingParameters;
 
 /**
- * The parameters of an address as it stands in the source, where {@code &} may be written {@code &amp;}.
+ * The parameters of an address as it stands in the source, where {@code &} may also be written as an entity.
  *
  * @param kept those that may select what is shown, joined as they were
  * @param tracking the names of the others
@@ -39,7 +39,7 @@ record Query(String kept, List<String> tracking) {
         return new Query(kept.toString(), tracking);
     }
 
-    /** Returns where the query of an address ends that begins at {@code mark}: at {@code #}, but not in {@code &#45;}. */
+    /** Returns where the query of an address ends that begins at {@code mark}: at {@code #}, but for that of an entity. */
     static int end(String address, int mark) {
         int hash = address.indexOf('#', mark);
         while (hash > 0 && address.charAt(hash - 1) == '&') {
@@ -48,7 +48,7 @@ record Query(String kept, List<String> tracking) {
         return hash < 0 ? address.length() : hash;
     }
 
-    /** Other entities than {@code &amp;} are part of a value. */
+    /** Entities of other characters than {@code &} are part of a value. */
     private static int separator(String query, int from) {
         int and = query.indexOf('&', from);
         while (and >= 0 && !query.startsWith(AMPERSAND, and) && isEntity(query, and)) {

@@ -59,16 +59,21 @@ final class Scheme {
         }
         String left = word.substring(start);
         String leftMeant = meant.substring(start);
-        return left.length() == leftMeant.length() + 1 && left.endsWith(leftMeant)
-                || leftMeant.length() == left.length() + 1 && leftMeant.endsWith(left)
-                || left.length() == leftMeant.length()
-                        && left.length() >= 1
-                        && left.substring(1).equals(leftMeant.substring(1))
-                || left.length() == leftMeant.length()
-                        && left.length() >= 2
-                        && left.charAt(0) == leftMeant.charAt(1)
-                        && left.charAt(1) == leftMeant.charAt(0)
-                        && left.substring(2).equals(leftMeant.substring(2));
+        int more = left.length() - leftMeant.length();
+        return switch (more) {
+            case 1 -> left.endsWith(leftMeant);
+            case -1 -> leftMeant.endsWith(left);
+            case 0 ->
+                !left.isEmpty() && (left.substring(1).equals(leftMeant.substring(1)) || isSwapped(left, leftMeant));
+            default -> false;
+        };
+    }
+
+    private static boolean isSwapped(String word, String meant) {
+        return word.length() >= 2
+                && word.charAt(0) == meant.charAt(1)
+                && word.charAt(1) == meant.charAt(0)
+                && word.substring(2).equals(meant.substring(2));
     }
 
     /** Returns whether a host with a dot in it begins at {@code start}. */

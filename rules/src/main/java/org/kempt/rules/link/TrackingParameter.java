@@ -2,9 +2,7 @@ package org.kempt.rules.link;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.kempt.core.diagnostic.Diagnostic;
 import org.kempt.core.document.Address;
 import org.kempt.core.document.Document;
@@ -48,23 +46,16 @@ public final class TrackingParameter implements Rule {
     @Override
     public void check(Document document, RuleContext context) {
         List<String> allowed = context.option(ALLOW);
-        TreeMap<Integer, Integer> entries = new TreeMap<>();
+        Ranges entries = new Ranges();
         Set<String> urls = new HashSet<>();
         document.entries().forEach(entry -> {
-            // An entry that is nested in another one adds nothing to it.
-            Map.Entry<Integer, Integer> outer = entries.floorEntry(entry.range().start());
-            if (outer == null || outer.getValue() <= entry.range().start()) {
-                entries.put(entry.range().start(), entry.range().end());
-            }
+            entries.add(entry.range());
             entry.url().ifPresent(urls::add);
         });
         for (Address address : EditableAddresses.in(document)) {
             String text = address.text();
             int mark = text.indexOf('?');
-            Map.Entry<Integer, Integer> entry =
-                    entries.floorEntry(address.range().start());
-            boolean isInEntry =
-                    entry != null && entry.getValue() > address.range().start();
+            boolean isInEntry = entries.contains(address.range().start());
             if (mark > 0
                     && !address.isImage()
                     && AddressText.isWeb(text)
