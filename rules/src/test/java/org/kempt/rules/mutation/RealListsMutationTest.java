@@ -96,7 +96,8 @@ class RealListsMutationTest {
     }
 
     private static String table(Map<String, Tally> tallies, Tally all) {
-        StringBuilder table = new StringBuilder("| break | tried | found, % | restored, % |\n| --- | ---: | ---: | ---: |\n");
+        StringBuilder table =
+                new StringBuilder("| break | tried | found, % | restored, % |\n| --- | ---: | ---: | ---: |\n");
         tallies.forEach((kind, tally) -> table.append(tally.row(kind)).append('\n'));
         return table.append(all.row("all")).append('\n').toString();
     }

@@ -42,7 +42,9 @@ final class SwappedEntries implements Mutation {
     public Optional<Mutant> mutate(Document document, RandomGenerator random) {
         List<Pair> pairs = new ArrayList<>();
         for (ListOrder list : OrderInference.of(document, KEYS, entry -> false).lists()) {
-            if (list.meantToBeSorted() && list.order().misplaced() == 0 && list.list().kind() != ListKind.TABLE) {
+            if (list.meantToBeSorted()
+                    && list.order().misplaced() == 0
+                    && list.list().kind() != ListKind.TABLE) {
                 collect(document.source(), list, pairs);
             }
         }
@@ -53,7 +55,8 @@ final class SwappedEntries implements Mutation {
         List<Entry> entries = list.list().entries();
         for (int i = 1; i < entries.size(); i++) {
             Pair pair = new Pair(entries.get(i - 1), entries.get(i));
-            boolean children = !pair.first().children().isEmpty() || !pair.second().children().isEmpty();
+            boolean children = !pair.first().children().isEmpty()
+                    || !pair.second().children().isEmpty();
             if ((children || !withChildren)
                     && list.entries().contains(pair.first())
                     && list.entries().contains(pair.second())
@@ -68,8 +71,9 @@ final class SwappedEntries implements Mutation {
     /** Where the order is another one under another key, the list could as well be sorted by that after the swap. */
     private static boolean areInOrder(Pair pair) {
         return KEYS.stream()
-                .allMatch(key ->
-                        key.of(pair.first().name()).compareTo(key.of(pair.second().name())) < 0);
+                .allMatch(key -> key.of(pair.first().name())
+                                .compareTo(key.of(pair.second().name()))
+                        < 0);
     }
 
     /** What is nested below a number of one digit is indented otherwise than below one of two. */
@@ -85,10 +89,16 @@ final class SwappedEntries implements Mutation {
         boolean endsText = !second.endsWith("\n");
         String swapped = endsText ? second + "\n" + first.substring(0, first.length() - 1) : second + first;
         int start = pair.first().block().start();
-        TextEdit edit = TextEdit.replace(new SourceRange(start, pair.second().block().end()), swapped);
+        TextEdit edit =
+                TextEdit.replace(new SourceRange(start, pair.second().block().end()), swapped);
         SourceText mutant = SourceText.of(Sites.apply(source, edit));
-        int lineOfSecond = mutant.line(start + pair.second().range().start() - pair.second().block().start());
-        int lineOfFirst = mutant.line(start + second.length() + (endsText ? 1 : 0) + pair.first().range().start() - start);
+        int lineOfSecond = mutant.line(
+                start + pair.second().range().start() - pair.second().block().start());
+        int lineOfFirst = mutant.line(start
+                + second.length()
+                + (endsText ? 1 : 0)
+                + pair.first().range().start()
+                - start);
         return new Mutant(mutant.text(), Set.of(lineOfFirst, lineOfSecond), Set.of("unsorted-entries"), true);
     }
 
