@@ -46,9 +46,11 @@ public final class DescriptionRepeatsName implements Rule {
                 || !source.text().regionMatches(true, description.start(), name, 0, name.length())) {
             return false;
         }
-        // A common word in lower case begins a sentence of its own: `charts` - Charts for …
+        // A common word in lower case begins a sentence of its own, `charts` - Charts for …, unless that is about it.
         boolean spelledAlike = source.text().startsWith(name, description.start());
-        boolean oneName = spelledAlike || name.indexOf(' ') > 0 || !name.equals(name.toLowerCase(Locale.ROOT));
+        boolean subject = source.text().startsWith(" is ", end);
+        boolean oneName =
+                spelledAlike || subject || name.indexOf(' ') > 0 || !name.equals(name.toLowerCase(Locale.ROOT));
         return oneName && endsName(source, end, description.end());
     }
 
