@@ -30,7 +30,10 @@ public final class DescriptionCase implements Rule {
 
     /** Words that continue what the name begins, whatever stands between. */
     private static final Set<String> CONTINUATIONS =
-            Set.of("by", "via", "aka", "and", "or", "from", "with", "is", "are", "was", "has");
+            Set.of("by", "via", "aka", "and", "or", "from", "with");
+
+    /** Verbs whose subject is the name; where capitals are asked for they are wrong, but a capital does not make them right. */
+    private static final Set<String> PREDICATES = Set.of("is", "are", "was", "has");
 
     private static final Set<String> PRONOUNS =
             Set.of("all", "here", "it", "that", "there", "this", "what", "which", "who");
@@ -47,7 +50,7 @@ public final class DescriptionCase implements Rule {
                     RuleCategory.ENTRY,
                     "The description begins with another case than the list's other descriptions.")
             .option(STYLE)
-            .fixes(FixAvailability.ALWAYS, Effect.TEXT)
+            .fixes(FixAvailability.SOMETIMES, Effect.TEXT)
             .build();
 
     /** What may be asked for. */
@@ -85,6 +88,7 @@ public final class DescriptionCase implements Rule {
             unwantedWord(document, style, entry)
                     .filter(word -> !names.contains(withoutGenitive(source.slice(word.range()))))
                     .filter(word -> isFree(source, entry, word))
+                    .filter(word -> style == Style.UPPER || !isPredicate(source, word))
                     .filter(word -> style != Style.AUTO || !isHandle(document, entry))
                     .ifPresent(word -> context.report(diagnostic(source, entry, word)));
         }
@@ -123,6 +127,10 @@ public final class DescriptionCase implements Rule {
                 && !isInName(entry.name(), word)
                 && !isStemOfName(entry.name(), word)
                 && !FoldedName.of(word).equals(FoldedName.of(entry.name()));
+    }
+
+    private static boolean isPredicate(SourceText source, FirstWord first) {
+        return PREDICATES.contains(source.slice(first.range()));
     }
 
     /** {@code foo is a build tool} begins with a name, unless its first word is one that stands for another. */
@@ -179,8 +187,10 @@ public final class DescriptionCase implements Rule {
         String message = "The description of " + EntryNames.quoted(entry) + " begins "
                 + (lower ? "in lower case" : "with a capital") + ", unlike the others: `"
                 + source.slice(word.range()) + "`";
-        return Diagnostic.at(word.range(), message)
-                .fix(Fix.safe(
+        Diagnostic.Builder diagnostic = Diagnostic.at(word.range(), message);
+        return isPredicate(source, word)
+                ? diagnostic
+                : diagnostic.fix(Fix.safe(
                         lower ? "Begin with a capital" : "Begin in lower case",
                         Effect.TEXT,
                         TextEdit.replace(range, letter)));

@@ -1,6 +1,7 @@
 package org.kempt.rules.entry;
 
 import java.util.Locale;
+import java.util.Set;
 import org.kempt.core.diagnostic.Diagnostic;
 import org.kempt.core.document.Document;
 import org.kempt.core.document.Entry;
@@ -16,6 +17,10 @@ import org.kempt.core.source.SourceText;
 public final class DescriptionRepeatsName implements Rule {
     /** Shorter names are words or letters in their own right. */
     private static final int SHORTEST_NAME = 3;
+
+    /** Verbs whose subject is a single thing. */
+    private static final Set<String> PREDICATES =
+            Set.of("is", "allows", "gives", "helps", "implements", "lets", "makes", "offers", "provides");
 
     private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder(
                     "description-repeats-name",
@@ -46,10 +51,22 @@ public final class DescriptionRepeatsName implements Rule {
                 || !source.text().regionMatches(true, description.start(), name, 0, name.length())) {
             return false;
         }
-        // A common word in lower case begins a sentence of its own: `charts` - Charts for …
+        // A common word in lower case begins a sentence of its own, `charts` - Charts for …, unless that is about it.
         boolean spelledAlike = source.text().startsWith(name, description.start());
-        boolean oneName = spelledAlike || name.indexOf(' ') > 0 || !name.equals(name.toLowerCase(Locale.ROOT));
+        boolean oneName = spelledAlike
+                || isSubject(source, end, description.end())
+                || name.indexOf(' ') > 0
+                || !name.equals(name.toLowerCase(Locale.ROOT));
         return oneName && endsName(source, end, description.end());
+    }
+
+    /** {@code Foo helps you …} is about {@code foo}. */
+    private static boolean isSubject(SourceText source, int nameEnd, int to) {
+        if (nameEnd == to || source.charAt(nameEnd) != ' ') {
+            return false;
+        }
+        int end = source.indexOf(' ', nameEnd + 1, to);
+        return end > 0 && PREDICATES.contains(source.slice(new SourceRange(nameEnd + 1, end)));
     }
 
     /** {@code Foo-based} and {@code Foo.js} are other words than {@code Foo}. */

@@ -9,6 +9,7 @@ import java.util.List;
 final class ProductNames {
     static final List<ProductName> ALL = List.of(
             ProductName.of("BitTorrent", "https://www.bittorrent.com"),
+            ProductName.of("ChatGPT", "https://chatgpt.com"),
             ProductName.of("ClickHouse", "https://clickhouse.com"),
             ProductName.of("CloudFormation", "https://aws.amazon.com/cloudformation"),
             ProductName.of("CockroachDB", "https://www.cockroachlabs.com"),
@@ -62,6 +63,7 @@ final class ProductNames {
             ProductName.of("MariaDB", "https://mariadb.org"),
             ProductName.of("MongoDB", "https://www.mongodb.com"),
             ProductName.of("MySQL", "https://www.mysql.com"),
+            ProductName.of("Neo4j", "https://neo4j.com"),
             ProductName.of("Node.js", "https://nodejs.org", "NodeJS", "NodeJs", "Nodejs"),
             ProductName.of("NumPy", "https://numpy.org"),
             ProductName.of("OAuth", "https://oauth.net"),
@@ -73,6 +75,7 @@ final class ProductNames {
             ProductName.of("PayPal", "https://www.paypal.com"),
             ProductName.of("PostgreSQL", "https://www.postgresql.org"),
             ProductName.of("PowerShell", "https://learn.microsoft.com/powershell"),
+            ProductName.of("PyCharm", "https://www.jetbrains.com/pycharm"),
             ProductName.of("PyTorch", "https://pytorch.org"),
             ProductName.of("RabbitMQ", "https://www.rabbitmq.com"),
             ProductName.of("SciPy", "https://scipy.org"),
@@ -83,10 +86,13 @@ final class ProductNames {
             ProductName.of("TypeScript", "https://www.typescriptlang.org"),
             ProductName.of("VS Code", "https://code.visualstudio.com", "VSCode", "VScode", "Vscode"),
             ProductName.of("Vue.js", "https://vuejs.org", "VueJS", "VueJs", "Vuejs"),
+            ProductName.of("watchOS", "https://developer.apple.com/watchos"),
             ProductName.of("WebAssembly", "https://webassembly.org"),
             ProductName.of("WebGL", "https://www.khronos.org/webgl"),
             ProductName.of("WebRTC", "https://webrtc.org"),
+            ProductName.of("WebSocket", "https://www.rfc-editor.org/rfc/rfc6455"),
             ProductName.of("WordPress", "https://wordpress.org"),
+            ProductName.of("Xcode", "https://developer.apple.com/xcode"),
             ProductName.of("YouTube", "https://www.youtube.com/about/brand-resources"));
 
     private ProductNames() {}

@@ -25,6 +25,7 @@ public final class UnbalancedPunctuation implements Rule {
     private static final String CLOSING = ")]}）」』】》〉";
     private static final String QUOTES = "\"“”„«»";
     private static final int MOST_QUOTED_BLOCKS = 6;
+    private static final int MOST_DIGITS_OF_INCHES = 3;
 
     private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder(
                     "unbalanced-punctuation", RuleCategory.TEXT, "A bracket or a quotation mark lacks its other half.")
@@ -221,9 +222,13 @@ public final class UnbalancedPunctuation implements Rule {
                     && source.text().substring(start, end).chars().allMatch(c -> "ivx".indexOf(c) >= 0);
         }
 
-        /** Inches: {@code 7"}. */
+        /** Inches: {@code 7"}, but not the end of a quotation: {@code from 2016"}. */
         private boolean isMeasure(int offset) {
-            return offset > 0 && Character.isDigit(source.charAt(offset - 1)) && quotes % 2 == 0;
+            int start = offset;
+            while (start > block.range().start() && Character.isDigit(source.charAt(start - 1))) {
+                start--;
+            }
+            return offset > start && offset - start <= MOST_DIGITS_OF_INCHES && quotes % 2 == 0;
         }
     }
 }
