@@ -66,15 +66,16 @@ public final class DuplicateEntry implements Rule {
         Map<Target, Occurrences> known = new HashMap<>();
         Set<Entry> repeated = new HashSet<>();
         List<Diagnostic.Builder> elsewhere = new ArrayList<>();
+        Map<Entry, NormalizedUrl> pages = pages(document, allowed);
+        SharedPages shared = new SharedPages(document.source());
+        pages.forEach((entry, page) -> shared.add(page, entry));
         document.entries().forEach(entry -> {
-            String url = entry.url().orElse(null);
-            NormalizedUrl page = url == null || allowed.match(url)
-                    ? null
-                    : NormalizedUrl.of(url).orElse(null);
+            NormalizedUrl page = pages.get(entry);
             if (page != null) {
                 Target target = new Target(page, rowLabel(document.source(), entry));
                 known.computeIfAbsent(target, unused -> new Occurrences())
                         .add(entry, scope)
+                        .filter(earlier -> !shared.areParts(page, entry, earlier))
                         .filter(earlier -> repeated.add(entry) && !isPartOf(entry, repeated))
                         .ifPresent(earlier -> {
                             Diagnostic.Builder diagnostic = diagnostic(document, entry, earlier);
@@ -89,6 +90,16 @@ public final class DuplicateEntry implements Rule {
         if (!isHabit(elsewhere.size(), document.entries().count())) {
             elsewhere.forEach(context::report);
         }
+    }
+
+    private static Map<Entry, NormalizedUrl> pages(Document document, Patterns allowed) {
+        Map<Entry, NormalizedUrl> pages = new HashMap<>();
+        document.entries()
+                .forEach(entry -> entry.url()
+                        .filter(url -> !allowed.match(url))
+                        .flatMap(NormalizedUrl::of)
+                        .ifPresent(page -> pages.put(entry, page)));
+        return pages;
     }
 
     /** {@code Author: [Jane](url)} says something of the entry above it, and may be said of others. */

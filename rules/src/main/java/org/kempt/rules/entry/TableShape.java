@@ -21,6 +21,9 @@ import org.kempt.core.source.SourceText;
 
 /** Finds rows with more or fewer cells than their table has columns, and lines that are no rows though meant as such. */
 public final class TableShape implements Rule {
+    /** So many rows with one and the same flaw are one finding. */
+    private static final int FEWEST_OF_HABIT = 3;
+
     private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder(
                     "table-shape",
                     RuleCategory.ENTRY,
@@ -45,8 +48,22 @@ public final class TableShape implements Rule {
                 context.report(UnreadTables.separator(head, separator));
                 continue;
             }
-            for (TableLine row : lines.subList(2, lines.size())) {
-                checkRow(source, row, columns, context);
+            List<TableLine> rows = lines.subList(2, lines.size());
+            List<SourceRange> empty = new ArrayList<>();
+            for (TableLine row : rows) {
+                if (endsInExcess(source, row, columns)) {
+                    empty.add(new SourceRange(
+                            row.cells().get(columns).start(), row.range().end()));
+                }
+            }
+            boolean isHabit = empty.size() >= FEWEST_OF_HABIT;
+            for (TableLine row : rows) {
+                if (!isHabit || !endsInExcess(source, row, columns)) {
+                    checkRow(source, row, columns, context);
+                }
+            }
+            if (isHabit) {
+                context.report(emptyEnds(empty, columns));
             }
         }
         new UnreadTables(document).report(context);
@@ -77,6 +94,27 @@ public final class TableShape implements Rule {
         } else if (cells > columns) {
             context.report(excess(source, row, columns));
         }
+    }
+
+    private static boolean endsInExcess(SourceText source, TableLine row, int columns) {
+        return row.cells().size() > columns
+                && row.cells().stream()
+                        .skip(columns)
+                        .allMatch(cell -> TableLine.stripped(source, cell).isEmpty());
+    }
+
+    /** Returns one diagnostic for all rows of a table that end in empty cells too many: whoever made one made them all. */
+    private static Diagnostic.Builder emptyEnds(List<SourceRange> ends, int columns) {
+        return Diagnostic.at(
+                        ends.get(0),
+                        ends.size() + " rows have more cells than the table's "
+                                + (columns == 1 ? "column: " : columns + " columns: ")
+                                + "remove the empty ones at the end")
+                .severity(Severity.INFO)
+                .fix(Fix.safe(
+                        "Remove what is empty at the end",
+                        Effect.LAYOUT,
+                        ends.stream().map(TextEdit::delete).toList()));
     }
 
     /** In a table without bars round it, {@code a | b |} has an empty cell at the end. */

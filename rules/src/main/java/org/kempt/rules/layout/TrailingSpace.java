@@ -18,18 +18,17 @@ import org.kempt.core.source.SourceRange;
 import org.kempt.core.source.SourceText;
 
 /**
- * Reports spaces and tabs at the end of lines, but for two spaces that break a line and for those that are the habit of
+ * Reports spaces and tabs at the end of lines, but for those that break a line and for those that are the habit of
  * the file.
  */
 public final class TrailingSpace implements Rule {
-    /** What may stand at the end of a line, apart from two spaces that break it. */
+    /** What may stand at the end of a line, apart from spaces that break it. */
     public static final Option<TrailingSpaceStyle> STYLE = Option.choice(
             "style",
             TrailingSpaceStyle.AUTO,
             "What may end a line that goes on nowhere: nothing, two spaces, or what ends at least half of the lines.");
 
-    /** What breaks a line where text follows. */
-    private static final String BREAK = "  ";
+    private static final int TWO = 2;
 
     private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder(
                     "trailing-space",
@@ -76,7 +75,7 @@ public final class TrailingSpace implements Rule {
     private static int usual(Document document, TrailingSpaceStyle style) {
         return switch (style) {
             case NOTHING -> 0;
-            case TWO_SPACES -> BREAK.length();
+            case TWO_SPACES -> TWO;
             case AUTO ->
                 document.layoutConventions()
                         .trailingSpaces()
@@ -100,27 +99,15 @@ public final class TrailingSpace implements Rule {
     private static void check(SourceText source, Lines lines, int line, int usual, RuleContext context) {
         SourceRange range = new SourceRange(lines.inkEnd(line), lines.end(line));
         String space = source.slice(range);
-        if (space.equals(" ".repeat(usual))) {
+        // Two spaces or more break a line: how many there are is nobody's concern.
+        if (space.equals(" ".repeat(usual)) || lines.breaksHard(line)) {
             return;
         }
-        boolean breaks = lines.breaksHard(line);
-        if (breaks && space.indexOf('\t') >= 0) {
-            // A tab before the break is part of the text, and seen where that is aligned.
-            return;
-        }
-        String expected = breaks ? BREAK : "";
-        if (!space.equals(expected)) {
-            String message = describe(space)
-                    + (breaks
-                            ? " break the line here: 2 are enough"
-                            : (lines.kind(line) == LineKind.BLANK ? " on a blank line" : " at the end of the line")
-                                    + ": remove " + (range.length() == 1 ? "it" : "them"));
-            context.report(Diagnostic.at(range, message)
-                    .fix(Fix.safe(
-                            breaks ? "Leave two spaces" : "Remove the space",
-                            Effect.LAYOUT,
-                            TextEdit.replace(range, expected))));
-        }
+        String message = describe(space)
+                + (lines.kind(line) == LineKind.BLANK ? " on a blank line" : " at the end of the line") + ": remove "
+                + (range.length() == 1 ? "it" : "them");
+        context.report(
+                Diagnostic.at(range, message).fix(Fix.safe("Remove the space", Effect.LAYOUT, TextEdit.delete(range))));
     }
 
     private static String describe(String space) {

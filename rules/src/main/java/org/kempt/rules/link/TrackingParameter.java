@@ -23,7 +23,7 @@ import org.kempt.core.text.Wildcards;
 
 /**
  * Finds parameters of addresses that tell a site where its readers come from. Those of sponsors and badges are meant to,
- * so that only entries are looked at.
+ * so that only entries are looked at, and no campaign of the list itself.
  */
 public final class TrackingParameter implements Rule {
     private static final Option<List<String>> ALLOW = Option.strings(
@@ -58,7 +58,9 @@ public final class TrackingParameter implements Rule {
             }
             entry.url().ifPresent(urls::add);
         });
-        for (Address address : EditableAddresses.in(document)) {
+        List<Address> addresses = EditableAddresses.in(document);
+        Set<String> campaigns = Campaign.ownOf(addresses);
+        for (Address address : addresses) {
             String text = address.text();
             int mark = text.indexOf('?');
             Map.Entry<Integer, Integer> entry =
@@ -69,6 +71,7 @@ public final class TrackingParameter implements Rule {
                     && !address.isImage()
                     && AddressText.isWeb(text)
                     && (isInEntry || (address.form() == LinkForm.REFERENCE && urls.contains(text)))
+                    && !campaigns.contains(Campaign.of(text))
                     && allowed.stream().noneMatch(pattern -> Wildcards.match(pattern, text))) {
                 check(address, mark, context);
             }

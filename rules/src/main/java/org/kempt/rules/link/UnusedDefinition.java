@@ -1,6 +1,8 @@
 package org.kempt.rules.link;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kempt.core.diagnostic.Diagnostic;
@@ -16,10 +18,14 @@ import org.kempt.core.rule.Rule;
 import org.kempt.core.rule.RuleCategory;
 import org.kempt.core.rule.RuleContext;
 import org.kempt.core.rule.RuleDescriptor;
+import org.kempt.core.rule.Severity;
 import org.kempt.core.source.SourceRange;
 
 /** Finds definitions to which no link refers. */
 public final class UnusedDefinition implements Rule {
+    /** So many unused ones in a row were mostly left there for later use: that is one finding, not one for each. */
+    private static final int FEWEST_OF_STOCK = 3;
+
     private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder(
                     "unused-definition", RuleCategory.LINK, "No link refers to the definition.")
             .fixes(FixAvailability.SOMETIMES, Effect.REMOVAL)
@@ -39,11 +45,35 @@ public final class UnusedDefinition implements Rule {
         for (LinkReference reference : LinkReference.in(document)) {
             known.add(reference.label());
         }
+        List<LinkDefinition> run = new ArrayList<>();
         for (LinkDefinition definition : LinkDefinition.in(document)) {
             // That a label is defined twice is for another rule to say.
             if (!definition.isComment() && known.add(definition.label())) {
-                context.report(diagnostic(document.lines(), definition));
+                if (!run.isEmpty() && !follows(document.lines(), run.get(run.size() - 1), definition)) {
+                    report(document.lines(), run, context);
+                    run.clear();
+                }
+                run.add(definition);
             }
+        }
+        report(document.lines(), run, context);
+    }
+
+    private static boolean follows(Lines lines, LinkDefinition before, LinkDefinition definition) {
+        return lines.at(definition.range().start()) == lines.at(before.range().end() - 1) + 1;
+    }
+
+    private static void report(Lines lines, List<LinkDefinition> run, RuleContext context) {
+        if (run.size() < FEWEST_OF_STOCK) {
+            run.forEach(definition -> context.report(diagnostic(lines, definition)));
+        } else {
+            LinkDefinition last = run.get(run.size() - 1);
+            context.report(Diagnostic.at(
+                            run.get(0).range(),
+                            "No link refers to `[" + run.get(0).shownLabel() + "]` and the " + (run.size() - 1)
+                                    + " definitions below it; use them, or remove them")
+                    .severity(Severity.INFO)
+                    .related(last.range(), "The last of them"));
         }
     }
 
