@@ -122,6 +122,7 @@ public final class DescriptionCase implements Rule {
             return LowerCaseWords.contains(word);
         }
         return !CONTINUATIONS.contains(word)
+                && !isPartlyCaseless(word)
                 && !isSubject(source, first)
                 && !isAlone(source, first, entry.description().orElseThrow())
                 && !isInName(entry.name(), word)
@@ -161,6 +162,11 @@ public final class DescriptionCase implements Rule {
             }
         }
         return true;
+    }
+
+    /** A word in which Latin letters meet others, as in {@code alpha出品}, begins with a name; the sentence has no capital. */
+    private static boolean isPartlyCaseless(String word) {
+        return word.codePoints().anyMatch(Character::isIdeographic);
     }
 
     /** The name {@code atdjs} is made from {@code atd}, which then is no plain word. */

@@ -49,21 +49,14 @@ public final class TableShape implements Rule {
                 continue;
             }
             List<TableLine> rows = lines.subList(2, lines.size());
-            List<SourceRange> empty = new ArrayList<>();
-            for (TableLine row : rows) {
-                if (endsInExcess(source, row, columns)) {
-                    empty.add(new SourceRange(
-                            row.cells().get(columns).start(), row.range().end()));
-                }
-            }
-            boolean isHabit = empty.size() >= FEWEST_OF_HABIT;
-            for (TableLine row : rows) {
-                if (!isHabit || !endsInExcess(source, row, columns)) {
-                    checkRow(source, row, columns, context);
-                }
-            }
-            if (isHabit) {
-                context.report(emptyEnds(empty, columns));
+            int cells = fewerInAll(rows, columns);
+            if (cells > 0) {
+                context.report(Diagnostic.at(
+                        head.range(),
+                        "All " + rows.size() + " rows have " + cells(cells) + ", but the table has " + columns
+                                + " columns: delete what the head has too many, or add a cell to each row"));
+            } else {
+                checkRows(source, rows, columns, context);
             }
         }
         new UnreadTables(document).report(context);
@@ -93,6 +86,34 @@ public final class TableShape implements Rule {
                             + " columns: add what is missing, if need be an empty cell"));
         } else if (cells > columns) {
             context.report(excess(source, row, columns));
+        }
+    }
+
+    /** Returns how many cells every row has, or 0 where they differ, are enough, or the rows too few to tell. */
+    private static int fewerInAll(List<TableLine> rows, int columns) {
+        int cells = rows.size() < FEWEST_OF_HABIT ? 0 : rows.get(0).cells().size();
+        boolean all = cells > 1
+                && cells < columns
+                && rows.stream().allMatch(row -> row.cells().size() == cells && !endsInEmptyCell(row));
+        return all ? cells : 0;
+    }
+
+    private static void checkRows(SourceText source, List<TableLine> rows, int columns, RuleContext context) {
+        List<SourceRange> empty = new ArrayList<>();
+        for (TableLine row : rows) {
+            if (endsInExcess(source, row, columns)) {
+                SourceRange first = row.cells().get(columns);
+                empty.add(new SourceRange(first.start(), row.range().end()));
+            }
+        }
+        boolean isHabit = empty.size() >= FEWEST_OF_HABIT;
+        for (TableLine row : rows) {
+            if (!isHabit || !endsInExcess(source, row, columns)) {
+                checkRow(source, row, columns, context);
+            }
+        }
+        if (isHabit) {
+            context.report(emptyEnds(empty, columns));
         }
     }
 
