@@ -29,10 +29,9 @@ public final class DescriptionCase implements Rule {
     private static final int SHORTEST_STEM = 3;
 
     /** Words that continue what the name begins, whatever stands between. */
-    private static final Set<String> CONTINUATIONS =
-            Set.of("by", "via", "aka", "and", "or", "from", "with");
+    private static final Set<String> CONTINUATIONS = Set.of("by", "via", "aka", "and", "or", "from", "with");
 
-    /** Verbs whose subject is the name; where capitals are asked for they are wrong, but a capital does not make them right. */
+    /** Verbs whose subject is the name: wrong where capitals are asked for, but a capital does not make them right. */
     private static final Set<String> PREDICATES = Set.of("is", "are", "was", "has");
 
     private static final Set<String> PRONOUNS =

@@ -73,6 +73,7 @@ final class ProductNames {
             ProductName.of("OpenGL", "https://www.opengl.org"),
             ProductName.of("OpenStreetMap", "https://www.openstreetmap.org"),
             ProductName.of("PayPal", "https://www.paypal.com"),
+            ProductName.of("Photoshop", "https://www.adobe.com/products/photoshop.html"),
             ProductName.of("PostgreSQL", "https://www.postgresql.org"),
             ProductName.of("PowerShell", "https://learn.microsoft.com/powershell"),
             ProductName.of("PyCharm", "https://www.jetbrains.com/pycharm"),
@@ -91,6 +92,7 @@ final class ProductNames {
             ProductName.of("WebGL", "https://www.khronos.org/webgl"),
             ProductName.of("WebRTC", "https://webrtc.org"),
             ProductName.of("WebSocket", "https://www.rfc-editor.org/rfc/rfc6455"),
+            ProductName.of("WebStorm", "https://www.jetbrains.com/webstorm"),
             ProductName.of("WordPress", "https://wordpress.org"),
             ProductName.of("Xcode", "https://developer.apple.com/xcode"),
             ProductName.of("YouTube", "https://www.youtube.com/about/brand-resources"));
