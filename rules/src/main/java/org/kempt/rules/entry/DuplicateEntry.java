@@ -81,7 +81,7 @@ public final class DuplicateEntry implements Rule {
                             Diagnostic.Builder diagnostic = diagnostic(document, entry, earlier);
                             if (scope != DuplicateScope.AUTO || entry.section() == earlier.section()) {
                                 context.report(diagnostic);
-                            } else if (!isProperty(document.source(), entry)) {
+                            } else if (!isProperty(document.source(), entry) && SharedPages.areAlike(entry, earlier)) {
                                 elsewhere.add(diagnostic.severity(Severity.INFO));
                             }
                         });

@@ -15,6 +15,9 @@ final class SharedPages {
     /** So many names for one page are the names of its parts. */
     private static final int FEWEST_PARTS = 3;
 
+    /** Shorter words are mostly articles and prepositions. */
+    private static final int SHORTEST_WORD = 4;
+
     private final SourceText source;
     private final Map<NormalizedUrl, Set<String>> names = new HashMap<>();
 
@@ -37,6 +40,30 @@ final class SharedPages {
                         || linksAside(other)
                         || isComponent(entry.name(), other.name())
                         || isComponent(other.name(), entry.name()));
+    }
+
+    /** Returns whether two names have a word in common, so that they are probably names of the same thing. */
+    static boolean areAlike(Entry entry, Entry other) {
+        if (plain(entry.name()).equals(plain(other.name()))) {
+            return true;
+        }
+        Set<String> words = words(other.name());
+        return words(entry.name()).stream().anyMatch(words::contains);
+    }
+
+    /** Returns the words that are long enough to tell something, in lower case. */
+    private static Set<String> words(String name) {
+        Set<String> words = new HashSet<>();
+        int start = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            if (i == name.length() || !Character.isLetterOrDigit(name.charAt(i))) {
+                if (i - start >= SHORTEST_WORD) {
+                    words.add(name.substring(start, i).toLowerCase(Locale.ROOT));
+                }
+                start = i + 1;
+            }
+        }
+        return words;
     }
 
     /** {@code Alpha [[paper](url)]} is about Alpha, and the paper may be about more. */
