@@ -72,6 +72,13 @@ final class BlockIndentation {
     private void putItem(NavigableMap<Integer, Integer> shifts, Node item) {
         int first = source.startOfLine(Spans.of(item).start());
         put(shifts, first);
+        int second = source.startOfNextLine(first);
+        while (second < Spans.of(item).end() && Columns.isBlankLine(source, second)) {
+            second = source.startOfNextLine(second);
+        }
+        if (second < Spans.of(item).end() && isInPlace(item, second)) {
+            shifts.put(second, 0);
+        }
         if (item.getFirstChild() instanceof Paragraph paragraph) {
             int end = Spans.of(paragraph).end();
             for (int line = source.startOfNextLine(first); line < end; line = source.startOfNextLine(line)) {
@@ -80,6 +87,15 @@ final class BlockIndentation {
                 }
             }
         }
+    }
+
+    /** Returns whether a line is where it belongs once the item is, so that only the item's first line is out of place. */
+    private boolean isInPlace(Node node, int line) {
+        if (!(node instanceof ListItem item) || item.getContentIndent() == null || item.getMarkerIndent() == null) {
+            return false;
+        }
+        int width = item.getContentIndent() - item.getMarkerIndent();
+        return Columns.indentAt(source, line) == interruption.contentColumn() + width;
     }
 
     private void put(NavigableMap<Integer, Integer> shifts, int line) {

@@ -59,9 +59,8 @@ public final class RepeatedSpace implements Rule {
             // What parts name and description is the subject of `entry-separator`, where there is a habit.
             document.entries()
                     .forEach(entry -> entry.separator()
-                            .filter(separator -> document.conventions()
-                                    .separator(entry.list())
-                                    .isPresent())
+                            .filter(separator ->
+                                    document.conventions().separator(entry).isPresent())
                             .ifPresent(separator -> {
                                 for (int i = separator.start(); i < separator.end(); i++) {
                                     separators.add(i);

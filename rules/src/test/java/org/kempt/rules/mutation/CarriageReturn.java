@@ -20,8 +20,7 @@ final class CarriageReturn extends SingleEdit {
         }
         Lines lines = document.lines();
         return IntStream.rangeClosed(1, lines.count())
-                .filter(line ->
-                        lines.ending(line).filter(LineEnding.LF::equals).isPresent())
+                .filter(line -> lines.ending(line).filter(LineEnding.LF::equals).isPresent())
                 .mapToObj(line -> TextEdit.insert(lines.end(line), "\r"))
                 .toList();
     }

@@ -14,8 +14,7 @@ final class DoubledPeriod extends SingleEdit {
     List<TextEdit> edits(Document document) {
         return Sites.items(document).stream()
                 .filter(entry -> DroppedPeriod.endsInOnePeriod(document.source(), entry))
-                .map(entry ->
-                        TextEdit.insert(DroppedPeriod.lastCharacter(entry).end(), "."))
+                .map(entry -> TextEdit.insert(DroppedPeriod.lastCharacter(entry).end(), "."))
                 .toList();
     }
 }

@@ -16,8 +16,9 @@ final class DroppedMarkerSpace extends SingleEdit {
     List<TextEdit> edits(Document document) {
         return Sites.items(document).stream()
                 .flatMap(entry -> entry.marker().stream())
-                .filter(marker ->
-                        marker.spaces(document.source()).filter(count -> count == 1).isPresent())
+                .filter(marker -> marker.spaces(document.source())
+                        .filter(count -> count == 1)
+                        .isPresent())
                 .map(marker -> TextEdit.delete(space(marker)))
                 .toList();
     }

@@ -56,13 +56,12 @@ final class RenamedHeading implements Mutation {
         return sites;
     }
 
-    private static void collect(
-            SourceText source, EntryList list, Map<String, Heading> byAnchor, List<Site> sites) {
+    private static void collect(SourceText source, EntryList list, Map<String, Heading> byAnchor, List<Site> sites) {
         for (Entry entry : list.entries()) {
             entry.url()
                     .map(byAnchor::get)
-                    .ifPresent(heading ->
-                            sites.add(new Site(heading, source.line(entry.range().start()))));
+                    .ifPresent(heading -> sites.add(
+                            new Site(heading, source.line(entry.range().start()))));
             entry.children().forEach(child -> collect(source, child, byAnchor, sites));
         }
     }

@@ -25,8 +25,8 @@ final class RepeatedEntry implements Mutation {
                 .filter(entry -> entry.list().kind() == ListKind.BULLET
                         && entry.list().parent().isEmpty())
                 .toList();
-        Optional<Entry> original = Sites.any(
-                entries.stream().filter(RepeatedEntry::leadsToPage).toList(), random);
+        Optional<Entry> original =
+                Sites.any(entries.stream().filter(RepeatedEntry::leadsToPage).toList(), random);
         if (original.isEmpty()) {
             return Optional.empty();
         }
@@ -46,7 +46,8 @@ final class RepeatedEntry implements Mutation {
         String copy = indentedMarker(source, above)
                 + source.slice(original.parts().paragraph()).stripTrailing();
         String text = Sites.apply(source, TextEdit.insert(offset, atEnd ? "\n" + copy : copy + "\n"));
-        int first = SourceText.of(text).line(original.range().start() + (offset <= original.range().start() ? copy.length() + 1 : 0));
+        int first = SourceText.of(text)
+                .line(original.range().start() + (offset <= original.range().start() ? copy.length() + 1 : 0));
         int second = source.line(offset) + (atEnd ? 1 : 0);
         return new Mutant(text, Set.of(first, second), Set.of("duplicate-entry"), false);
     }

@@ -30,8 +30,8 @@ final class Sites {
     /** Returns the entries that the list recommends, rows of tables left out. */
     static List<Entry> items(Document document) {
         return document.entries()
-                .filter(entry -> entry.list().kind() != ListKind.TABLE
-                        && entry.marker().isPresent())
+                .filter(entry ->
+                        entry.list().kind() != ListKind.TABLE && entry.marker().isPresent())
                 .toList();
     }
 

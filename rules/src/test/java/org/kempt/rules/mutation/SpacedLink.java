@@ -17,12 +17,16 @@ final class SpacedLink extends SingleEdit {
 
     /** Returns a mutation that puts it between name and address. */
     static SpacedLink beforeParenthesis() {
-        return new SpacedLink("between name and address", true, link -> link.destinationRange().start() - 1);
+        return new SpacedLink(
+                "between name and address",
+                true,
+                link -> link.destinationRange().start() - 1);
     }
 
     /** Returns a mutation that puts it before the address. */
     static SpacedLink beforeAddress() {
-        return new SpacedLink("before an address", true, link -> link.destinationRange().start());
+        return new SpacedLink(
+                "before an address", true, link -> link.destinationRange().start());
     }
 
     /** Returns a mutation that puts it into the address: whether it has to go or to be encoded, nobody can say. */
@@ -30,7 +34,9 @@ final class SpacedLink extends SingleEdit {
         return new SpacedLink(
                 "into an address",
                 false,
-                link -> (link.destinationRange().start() + link.destinationRange().end()) / 2);
+                link -> (link.destinationRange().start()
+                                + link.destinationRange().end())
+                        / 2);
     }
 
     @Override

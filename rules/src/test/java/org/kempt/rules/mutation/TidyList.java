@@ -46,7 +46,8 @@ final class TidyList {
         boolean found = added.stream()
                 .anyMatch(diagnostic ->
                         mutant.rules().contains(diagnostic.rule().id().toString())
-                                && mutant.lines().contains(broken.line(diagnostic.range().start())));
+                                && mutant.lines()
+                                        .contains(broken.line(diagnostic.range().start())));
         String restored = result.source().text();
         return new Outcome(mutant, found, restored.equals(document.source().text()), added, restored);
     }

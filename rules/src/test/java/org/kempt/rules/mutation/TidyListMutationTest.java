@@ -58,8 +58,8 @@ class TidyListMutationTest {
     }
 
     private static SourceText read() {
-        try (InputStream in =
-                Objects.requireNonNull(TidyListMutationTest.class.getResourceAsStream("tidy-list.md"), "tidy-list.md")) {
+        try (InputStream in = Objects.requireNonNull(
+                TidyListMutationTest.class.getResourceAsStream("tidy-list.md"), "tidy-list.md")) {
             return SourceText.decode(in.readAllBytes());
         } catch (IOException | MalformedSourceException e) {
             throw new IllegalStateException(e);
