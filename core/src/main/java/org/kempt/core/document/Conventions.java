@@ -20,17 +20,21 @@ public final class Conventions {
     private final Habits<Boolean> descriptions =
             new Habits<>(new Habits.Threshold(10, 95), new Habits.Threshold(Integer.MAX_VALUE, 100));
 
-    private Conventions() {}
+    private final SourceText source;
+
+    private Conventions(SourceText source) {
+        this.source = source;
+    }
 
     static Conventions of(SourceText source, Iterable<EntryList> lists) {
-        Conventions conventions = new Conventions();
+        Conventions conventions = new Conventions(source);
         for (EntryList list : lists) {
-            list.recommended().forEach(entry -> conventions.add(source, entry));
+            list.recommended().forEach(entry -> conventions.add(entry));
         }
         return conventions;
     }
 
-    private void add(SourceText source, Entry entry) {
+    private void add(Entry entry) {
         EntryList list = entry.list();
         descriptions.add(list, entry.description().isPresent());
         EntryStyle.finalPeriod(source, entry).ifPresent(period -> periods.add(list, period));
@@ -44,6 +48,14 @@ public final class Conventions {
      */
     public Optional<Convention<String>> separator(EntryList list) {
         return separators.of(list);
+    }
+
+    /**
+     * Returns what usually stands between name and description, as the {@linkplain #separator(EntryList) others} of the list
+     * or the file say.
+     */
+    public Optional<Convention<String>> separator(Entry entry) {
+        return ofOthers(separators, entry, EntryStyle.separator(source, entry));
     }
 
     /** Returns the {@linkplain #separator(EntryList) separator} that is usual in the file's lists. */
@@ -60,12 +72,22 @@ public final class Conventions {
     }
 
     /**
-     * Returns whether a description of the list that ends against the {@linkplain #finalPeriod(EntryList) habit} is
-     * certainly a slip. It is where the list itself has the habit, where all of at least 5 others in it agree, or where
-     * at most one other description in 250 of the file does not.
+     * Returns whether descriptions usually end in a full stop, as the {@linkplain #finalPeriod(EntryList) others} of the
+     * list or the file say.
      */
-    public boolean finalPeriodIsFirm(EntryList list) {
-        return periods.isFirm(list);
+    public Optional<Convention<Boolean>> finalPeriod(Entry entry) {
+        return ofOthers(periods, entry, EntryStyle.finalPeriod(source, entry));
+    }
+
+    /**
+     * Returns whether a description that ends against the {@linkplain #finalPeriod(Entry) habit} is certainly a slip. It is
+     * where the list itself has the habit; where all others in it agree and are at least 5, or at least 95 % of the file's
+     * do; or where at most one other description in 250 of the file does not.
+     */
+    public boolean finalPeriodIsFirm(Entry entry) {
+        Boolean own = EntryStyle.finalPeriod(source, entry).orElse(null);
+        Boolean usual = finalPeriod(entry).map(Convention::value).orElse(null);
+        return own != null && usual != null && periods.isFirm(entry.list(), usual, own);
     }
 
     /** Returns whether descriptions in the file's lists {@linkplain #finalPeriod(EntryList) end} in a full stop. */
@@ -79,6 +101,18 @@ public final class Conventions {
      */
     public Optional<Convention<LetterCase>> firstLetter(EntryList list) {
         return firstLetters.of(list);
+    }
+
+    /**
+     * Returns how descriptions usually begin, as the {@linkplain #firstLetter(EntryList) others} of the list or the file
+     * say.
+     */
+    public Optional<Convention<LetterCase>> firstLetter(Entry entry) {
+        return ofOthers(firstLetters, entry, EntryStyle.firstLetter(source, entry));
+    }
+
+    private static <T> Optional<Convention<T>> ofOthers(Habits<T> habits, Entry entry, Optional<T> own) {
+        return own.isPresent() ? habits.ofOthers(entry.list(), own.get()) : habits.of(entry.list());
     }
 
     /** Returns how descriptions in the file's lists usually {@linkplain #firstLetter(EntryList) begin}. */

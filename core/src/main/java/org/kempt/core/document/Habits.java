@@ -16,6 +16,9 @@ final class Habits<T> {
     /** From this many entries on, all but one in agreement are a habit of a short list. */
     private static final int FIRM_LIST = 6;
 
+    /** Of a file in which so many agree, a short list that agrees with them does so on purpose. */
+    private static final int FIRM_PERCENT = 95;
+
     /** One other exception in as many entries leaves the habit of a file beyond doubt. */
     private static final int FIRM_FILE = 250;
 
@@ -64,19 +67,43 @@ final class Habits<T> {
     }
 
     /**
-     * Returns whether one entry of the list that goes against the habit is certainly a slip: the list has the habit itself,
-     * or all its other entries, at least {@value #FIRM_LIST} - 1, agree, or nearly all others of the file do.
+     * Returns the habit of the list's other entries, else that of the others of all lists (for a table: all tables) of the
+     * file: an entry is no evidence for itself, nor against those that it differs from.
+     *
+     * @param own what the entry does that is left out
      */
-    boolean isFirm(EntryList list) {
-        Tally<T> own = lists.get(list);
-        if (own != null && own.habit(ofList.least(), ofList.percent()) != null) {
-            return true;
-        }
-        if (own != null && own.total() >= FIRM_LIST && own.exceptions() <= 1) {
-            return true;
-        }
+    Optional<Convention<T>> ofOthers(EntryList list, T own) {
+        Convention<T> habit = othersOfList(list, own);
         Tally<T> file = shapes.get(Shape.of(list));
-        return file != null && file.exceptions() - 1 <= Math.max(1, file.total() / FIRM_FILE);
+        return Optional.ofNullable(
+                habit != null || file == null ? habit : file.habitOfOthers(own, ofFile.least(), ofFile.percent()));
+    }
+
+    private @Nullable Convention<T> othersOfList(EntryList list, T own) {
+        Tally<T> tally = lists.get(list);
+        return tally == null ? null : tally.habitOfOthers(own, ofList.least(), ofList.percent());
+    }
+
+    /**
+     * Returns whether an entry of the list that does {@code own} instead of {@code usual}, the habit of the others, is
+     * certainly a slip: the list has the habit itself; or all its other entries agree, and either there are at least
+     * {@value #FIRM_LIST} - 1 of them or {@value #FIRM_PERCENT} % of the file's others agree as well; or nearly all others
+     * of the file do.
+     */
+    boolean isFirm(EntryList list, T usual, T own) {
+        Tally<T> tally = lists.get(list);
+        Tally<T> file = shapes.get(Shape.of(list));
+        if (tally == null || file == null) {
+            return false;
+        }
+        int against = tally.othersAgainst(usual, own);
+        int againstOfFile = file.othersAgainst(usual, own);
+        return othersOfList(list, own) != null
+                || (against == 0 && tally.total() >= FIRM_LIST)
+                || (against == 0
+                        && file.total() >= ofFile.least()
+                        && againstOfFile * 100 <= (100 - FIRM_PERCENT) * (file.total() - 1))
+                || againstOfFile <= Math.max(1, file.total() / FIRM_FILE);
     }
 
     private @Nullable Convention<T> ofFile(Shape shape) {

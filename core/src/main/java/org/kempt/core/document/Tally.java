@@ -44,4 +44,31 @@ final class Tally<T> {
         }
         return habit.isAtLeast(percent) ? habit : null;
     }
+
+    /**
+     * Returns what most others do, where one of the samples is {@code own}; null where there are fewer than {@code least}
+     * samples with it, or less than {@code percent} of the others agree.
+     */
+    @Nullable
+    Convention<T> habitOfOthers(T own, int least, int percent) {
+        if (first == null || total < Math.max(2, least)) {
+            return null;
+        }
+        T usual = first;
+        int count = 0;
+        for (Map.Entry<T, Integer> value : counts.entrySet()) {
+            int others = value.getValue() - (value.getKey().equals(own) ? 1 : 0);
+            if (others > count || (others == count && value.getKey().equals(first))) {
+                usual = value.getKey();
+                count = others;
+            }
+        }
+        Convention<T> habit = new Convention<>(usual, count, total - 1);
+        return habit.isAtLeast(percent) ? habit : null;
+    }
+
+    /** Returns how many samples other than one that is {@code own} do otherwise than {@code value}. */
+    int othersAgainst(T value, T own) {
+        return total - counts.getOrDefault(value, 0) - (own.equals(value) ? 0 : 1);
+    }
 }

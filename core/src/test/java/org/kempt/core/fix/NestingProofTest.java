@@ -21,6 +21,23 @@ class NestingProofTest {
     }
 
     @Test
+    void mayMakeAnItemOfATextWithABullet() {
+        Change.of("10. One\n   - Two\n    - Three\n").insertBefore("- Two", " ").isProvedFor(NESTING);
+    }
+
+    @Test
+    void mayNotMakeMoreItemsThanThereWereBullets() {
+        Change.of("10. One\n   - Two\n    - Three\n")
+                .insertBefore("- Two", " ")
+                .replace("Three", "Three\n    - +")
+                .isRefutedFor(NESTING, "an item of a list appeared");
+        Change.of("10. One\n   - Two\n    - Three\n")
+                .insertBefore("- Two", " ")
+                .replace("Three", "Four")
+                .isRefutedFor(NESTING, "the word `Three` was lost");
+    }
+
+    @Test
     void mayNotTurnABlockIntoCode() {
         Change.of("One\n\nTwo\n").insertBefore("Two", "    ").isRefutedFor(NESTING, "the code `Two` appeared");
     }

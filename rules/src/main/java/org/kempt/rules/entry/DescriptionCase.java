@@ -98,7 +98,7 @@ public final class DescriptionCase implements Rule {
         LetterCase wanted = style.letterCase != null
                 ? style.letterCase
                 : document.conventions()
-                        .firstLetter(entry.list())
+                        .firstLetter(entry)
                         .map(Convention::value)
                         .orElse(null);
         return wanted == null
@@ -126,7 +126,14 @@ public final class DescriptionCase implements Rule {
                 && !isAlone(source, first, entry.description().orElseThrow())
                 && !isInName(entry.name(), word)
                 && !isStemOfName(entry.name(), word)
-                && !FoldedName.of(word).equals(FoldedName.of(entry.name()));
+                && (isCapitalised(word, entry.name()) || !FoldedName.of(word).equals(FoldedName.of(entry.name())));
+    }
+
+    /** {@code [Foo](url) - foo is a tool} spells the name in two ways, of which the first fits in both places. */
+    private static boolean isCapitalised(String word, String name) {
+        int first = word.codePointAt(0);
+        return name.equals(
+                Character.toString(Character.toTitleCase(first)) + word.substring(Character.charCount(first)));
     }
 
     private static boolean isPredicate(SourceText source, FirstWord first) {

@@ -72,7 +72,7 @@ public final class EntrySeparator implements Rule {
     private static Optional<Convention<String>> usual(Document document, Style style, Entry entry) {
         String asked = style.separator;
         return asked == null
-                ? document.conventions().separator(entry.list())
+                ? document.conventions().separator(entry)
                 : Optional.of(new Convention<>(asked, /* count= */ 1, /* total= */ 1));
     }
 

@@ -70,7 +70,7 @@ public final class MissingPeriod implements Rule {
     }
 
     private static Style usual(Document document, Entry entry) {
-        Optional<Convention<Boolean>> habit = document.conventions().finalPeriod(entry.list());
+        Optional<Convention<Boolean>> habit = document.conventions().finalPeriod(entry);
         return habit.map(Convention::value)
                 .map(period -> period ? Style.REQUIRE : Style.FORBID)
                 .orElse(Style.AUTO);
@@ -88,7 +88,7 @@ public final class MissingPeriod implements Rule {
 
     /** In a short list the habit of the file may be no rule: there the fix waits to be asked for. */
     private static Applicability applicability(Document document, Style style, Entry entry) {
-        boolean certain = style != Style.AUTO || document.conventions().finalPeriodIsFirm(entry.list());
+        boolean certain = style != Style.AUTO || document.conventions().finalPeriodIsFirm(entry);
         return certain ? Applicability.SAFE : Applicability.UNSAFE;
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.kempt.core.diagnostic.Diagnostic;
 import org.kempt.core.document.Characters;
 import org.kempt.core.document.Document;
-import org.kempt.core.document.EntryList;
 import org.kempt.core.document.Heading;
 import org.kempt.core.document.HeadingForm;
 import org.kempt.core.document.Section;
@@ -49,22 +48,31 @@ public final class SkippedHeadingLevel implements Rule {
                 .toList();
         int[] regular = new int[DEEPEST + 1];
         int[] skipping = new int[DEEPEST + 1];
+        int[] skippedSections = new int[DEEPEST + 1];
         for (Section section : document.sections()) {
             if (!section.subsections().isEmpty() && !isExtraTitle(section, titles)) {
-                if (firstSkipped(section, document.source()).isPresent()) {
+                List<Section> skipped = skipped(section, document.source());
+                if (!skipped.isEmpty()) {
                     branches.add(section);
                 }
-                for (Section below : section.subsections()) {
-                    (below.level() > section.level() + 1 ? skipping : regular)[section.level()]++;
-                }
+                boolean mostSkip = skipped.size() * 2 >= section.subsections().size();
+                (mostSkip ? skipping : regular)[section.level()]++;
+                skippedSections[section.level()] += skipped.size();
             }
         }
         boolean[] habitReported = new boolean[DEEPEST + 1];
         for (Section branch : branches) {
             int level = branch.level();
-            boolean habit = skipping[level] >= Math.max(1, regular[level]);
+            boolean usual = skipping[level] >= Math.max(1, regular[level]);
+            boolean habit = usual && skippedSections[level] > 1;
             if (!habit || !habitReported[level]) {
-                context.report(diagnostic(branch, habit, document.source()));
+                Optional<Fix> fix = usual ? Optional.empty() : fix(branch, document.source());
+                boolean only = branches.size() == 1;
+                context.report(diagnostic(
+                        document.source(),
+                        branch,
+                        habit,
+                        fix.or(() -> only ? fixOfOne(document, branch) : Optional.empty())));
             }
             habitReported[level] |= habit;
         }
@@ -75,11 +83,11 @@ public final class SkippedHeadingLevel implements Rule {
         return section.level() == 1 && titles.size() <= ExtraTitle.HABIT && section != titles.get(0);
     }
 
-    private static Optional<Section> firstSkipped(Section branch, SourceText source) {
+    private static List<Section> skipped(Section branch, SourceText source) {
         return branch.subsections().stream()
                 .filter(section -> section.level() > branch.level() + 1)
                 .filter(section -> HeadingPlace.isFree(heading(section), source) && !isSentence(section.title()))
-                .findFirst();
+                .toList();
     }
 
     /** Small headings are used for remarks, too. */
@@ -91,8 +99,8 @@ public final class SkippedHeadingLevel implements Rule {
         return section.heading().orElseThrow();
     }
 
-    private static Diagnostic.Builder diagnostic(Section branch, boolean habit, SourceText source) {
-        Section first = firstSkipped(branch, source).orElseThrow();
+    private static Diagnostic.Builder diagnostic(SourceText source, Section branch, boolean habit, Optional<Fix> fix) {
+        Section first = skipped(branch, source).get(0);
         Heading heading = heading(first);
         String message = "`" + heading.text() + "` is on level " + first.level() + ", right below `" + branch.title()
                 + "` on level " + branch.level();
@@ -102,37 +110,66 @@ public final class SkippedHeadingLevel implements Rule {
                                 ? message + "; so are others of this list"
                                 : message + "; it belongs on level " + (branch.level() + 1))
                 .related(heading(branch).range(), "the heading above");
-        Optional<Fix> fix = habit ? Optional.empty() : fix(branch, source);
+        if (habit) {
+            return diagnostic.severity(Severity.INFO);
+        }
         fix.ifPresent(diagnostic::fix);
-        return fix.isPresent() || (!habit && isAlike(branch)) ? diagnostic : diagnostic.severity(Severity.INFO);
+        return diagnostic;
+    }
+
+    /** Moves all that is below {@code branch} up alike, so that nothing changes what it belongs to. */
+    private static Optional<Fix> fix(Section branch, SourceText source) {
+        int level = branch.subsections().get(0).level();
+        boolean alike = branch.subsections().stream().allMatch(section -> section.level() == level);
+        List<TextEdit> edits = new ArrayList<>();
+        boolean possible = alike && raise(branch, level - branch.level() - 1, source, edits);
+        return possible
+                ? Optional.of(Fix.safe("Move up to level " + (branch.level() + 1), Effect.HEADING, edits))
+                : Optional.empty();
     }
 
     /**
-     * Moves up what skips a level, with all that is below it, so that nothing changes what it belongs to. Beside sections
-     * on the right level a small heading without entries may be a remark.
+     * Moves the only section of the list that skips a level up to its siblings. Had it a sibling on its own level, nobody
+     * could say whether that belongs beside or below it; and a heading without a list may be a remark in small print.
      */
-    private static Optional<Fix> fix(Section branch, SourceText source) {
-        int wanted = branch.level() + 1;
-        List<Section> skipping = branch.subsections().stream()
-                .filter(section -> section.level() > wanted)
+    private static Optional<Fix> fixOfOne(Document document, Section branch) {
+        SourceText source = document.source();
+        List<Section> deep = branch.subsections().stream()
+                .filter(section -> section.level() > branch.level() + 1)
                 .toList();
-        boolean all = skipping.size() == branch.subsections().size();
         List<TextEdit> edits = new ArrayList<>();
-        for (Section section : skipping) {
-            boolean meant = all ? isAlike(branch) : section.lists().stream().anyMatch(EntryList::hasRecommended);
-            if (!meant || !raise(section, section.level() - wanted, source, edits)) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(Fix.safe("Move up to level " + wanted, Effect.HEADING, edits));
+        boolean possible = deep.size() == 1
+                && (holdsList(document, deep.get(0)) || isInContents(document, deep.get(0)))
+                && raiseWithBelow(deep.get(0), deep.get(0).level() - branch.level() - 1, source, edits);
+        return possible
+                ? Optional.of(Fix.safe("Move up to level " + (branch.level() + 1), Effect.HEADING, edits))
+                : Optional.empty();
     }
 
-    private static boolean isAlike(Section branch) {
-        return branch.subsections().stream().map(Section::level).distinct().count() == 1;
+    private static boolean holdsList(Document document, Section section) {
+        return document.lists().stream().anyMatch(list -> section.extent().contains(list.range()));
+    }
+
+    private static boolean isInContents(Document document, Section section) {
+        String address = "#" + heading(section).anchor();
+        return document.contents()
+                .filter(contents -> document.links().stream()
+                        .anyMatch(link -> contents.range().contains(link.range())
+                                && link.url().equals(address)))
+                .isPresent();
     }
 
     /** Sections nest at most six deep. */
-    private static boolean raise(Section section, int levels, SourceText source, List<TextEdit> edits) {
+    private static boolean raise(Section above, int levels, SourceText source, List<TextEdit> edits) {
+        for (Section section : above.subsections()) {
+            if (!raiseWithBelow(section, levels, source, edits)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean raiseWithBelow(Section section, int levels, SourceText source, List<TextEdit> edits) {
         Heading heading = heading(section);
         int start = heading.range().start();
         boolean closed = source.charAt(heading.range().end() - 1) == '#';
@@ -140,6 +177,6 @@ public final class SkippedHeadingLevel implements Rule {
             return false;
         }
         edits.add(TextEdit.delete(new SourceRange(start, start + levels)));
-        return section.subsections().stream().allMatch(below -> raise(below, levels, source, edits));
+        return raise(section, levels, source, edits);
     }
 }

@@ -13,7 +13,8 @@ import org.kempt.rules.structure.Interruption.Consequence;
 
 /**
  * Finds numbered items that were meant as a list below an entry, but are indented too little and so count on in the
- * entry's own list. They show by counting from 1 at a greater indentation while the list goes on after them.
+ * entry's own list. They show by counting from 1, or on from those that are nested, at a greater indentation while the list goes on
+ * after them.
  */
 final class FlatItems {
     private final SourceText source;
@@ -63,7 +64,7 @@ final class FlatItems {
 
     private void consider(Node parent, List<Node> below, @Nullable Node next) {
         Entry entry = entries.of(parent).orElse(null);
-        if (entry == null || number(below.get(0)) != 1) {
+        if (entry == null || (number(below.get(0)) != 1 && number(below.get(0)) != nextNumberBelow(parent))) {
             return;
         }
         ListMarker marker = entry.marker().orElseThrow();
@@ -79,6 +80,11 @@ final class FlatItems {
                     Consequence.LIST_IS_FLAT,
                     null));
         }
+    }
+
+    /** Returns the number with which the list below an item would go on; 1 where there is none. */
+    private int nextNumberBelow(Node item) {
+        return item.getLastChild() instanceof OrderedList list ? number(list.getLastChild()) + 1 : 1;
     }
 
     private int number(Node item) {

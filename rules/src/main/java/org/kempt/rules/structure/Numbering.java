@@ -79,7 +79,7 @@ final class Numbering {
         int same = steps(0);
         int up = steps(1);
         boolean repeats = same > up || (same == up && habit == NumberStyle.ALL_ONE);
-        return repeats && start <= 1 && isMostly(start) && !isEqual() ? repeating(start) : countingFrom(start);
+        return repeats && start <= 1 && isMostly(start, habit) && !isEqual() ? repeating(start) : countingFrom(start);
     }
 
     /** Returns the number of entries whose number is {@code step} more than that of the entry before. */
@@ -107,8 +107,16 @@ final class Numbering {
         return 2 * fromOne > numbers.length ? 1 : numbers[0];
     }
 
-    private boolean isMostly(int number) {
-        return 2 * Arrays.stream(numbers).filter(value -> value == number).count() > numbers.length;
+    /** Returns whether most numbers are {@code number}, and more than would be right if they were to count from it. */
+    private boolean isMostly(int number, NumberStyle habit) {
+        int equal = 0;
+        int counting = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            equal += numbers[i] == number ? 1 : 0;
+            counting += numbers[i] == number + i ? 1 : 0;
+        }
+        return 2 * equal > numbers.length
+                && (equal > counting || (equal == counting && habit == NumberStyle.ALL_ONE));
     }
 
     private int[] countingFrom(int start) {

@@ -62,9 +62,7 @@ public final class RepeatedSpace implements Rule {
         document.entries()
                 .forEach(entry -> entry.separator()
                         .filter(separator -> separator.length() > 1
-                                && document.conventions()
-                                        .separator(entry.list())
-                                        .isPresent())
+                                && document.conventions().separator(entry).isPresent())
                         .ifPresent(separator -> separators.put(separator.start(), separator)));
         return separators;
     }

@@ -17,16 +17,28 @@ final class DroppedPeriod extends SingleEdit {
     @Override
     List<TextEdit> edits(Document document) {
         return Sites.items(document).stream()
-                .filter(entry -> isUsual(document, entry) && endsInOnePeriod(document.source(), entry))
+                .filter(entry -> isUsual(document, entry)
+                        && endsInOnePeriod(document.source(), entry)
+                        && endsEntry(document.source(), entry))
                 .map(entry -> TextEdit.delete(lastCharacter(entry)))
                 .toList();
     }
 
-    static boolean isUsual(Document document, Entry entry) {
+    /** Where one description in ten of a file has no period, those of a short list may have none on purpose. */
+    private static boolean isUsual(Document document, Entry entry) {
         return document.conventions()
-                .finalPeriod(entry.list())
-                .filter(Convention::value)
-                .isPresent();
+                        .finalPeriod(entry)
+                        .filter(Convention::value)
+                        .isPresent()
+                && document.conventions().finalPeriodIsFirm(entry);
+    }
+
+    /** Where more text follows, the period is all that says where the description ends. */
+    private static boolean endsEntry(SourceText source, Entry entry) {
+        int end = entry.description().orElseThrow().end();
+        return entry.trailing().isEmpty()
+                && source.slice(new SourceRange(end, entry.parts().paragraph().end()))
+                        .isBlank();
     }
 
     /** An ellipsis without its last period is still an end. */

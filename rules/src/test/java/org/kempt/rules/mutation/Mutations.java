@@ -29,6 +29,7 @@ final class Mutations {
                 new IndentingTab(),
                 new CarriageReturn(),
                 new DoubledPeriod(),
-                new SkippedLevel());
+                new SkippedLevel(false),
+                new SkippedLevel(true));
     }
 }

@@ -28,7 +28,7 @@ final class OtherSeparator extends SingleEdit {
 
     private static boolean isUsual(Document document, Entry entry) {
         return document.conventions()
-                        .separator(entry.list())
+                        .separator(entry)
                         .map(Convention::value)
                         .filter(USUAL::equals)
                         .isPresent()

@@ -25,7 +25,7 @@ class RealListsMutationTest {
             .toAbsolutePath()
             .normalize();
 
-    private static final int MUTANTS_OF_A_KIND = Integer.getInteger("kempt.mutants", 60);
+    private static final int MUTANTS_OF_A_KIND = Integer.getInteger("kempt.mutants", 25);
     private static final long SEED = Long.getLong("kempt.seed", 1);
 
     /** So many of one kind are taken of a list at most, however few lists have a place for them. */

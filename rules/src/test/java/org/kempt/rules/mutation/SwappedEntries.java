@@ -1,6 +1,8 @@
 package org.kempt.rules.mutation;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +13,7 @@ import org.kempt.core.document.ListKind;
 import org.kempt.core.document.ListMarker;
 import org.kempt.core.fix.TextEdit;
 import org.kempt.core.order.ListOrder;
+import org.kempt.core.order.NameOrder;
 import org.kempt.core.order.OrderInference;
 import org.kempt.core.order.SortKey;
 import org.kempt.core.source.SourceRange;
@@ -31,7 +34,8 @@ final class SwappedEntries implements Mutation {
         this.withChildren = withChildren;
     }
 
-    private record Pair(Entry first, Entry second) {}
+    /** Two neighbours, and all that have a place in the order of their list. */
+    private record Pair(Entry first, Entry second, List<Entry> ordered) {}
 
     @Override
     public String kind() {
@@ -41,26 +45,36 @@ final class SwappedEntries implements Mutation {
     @Override
     public Optional<Mutant> mutate(Document document, RandomGenerator random) {
         List<Pair> pairs = new ArrayList<>();
-        for (ListOrder list : OrderInference.of(document, KEYS, entry -> false).lists()) {
-            if (list.meantToBeSorted()
+        OrderInference inference = OrderInference.of(document, KEYS, entry -> false);
+        for (ListOrder list : inference.lists()) {
+            if (list.list().kind() != ListKind.TABLE
                     && list.order().misplaced() == 0
-                    && list.list().kind() != ListKind.TABLE) {
-                collect(document.source(), list, pairs);
+                    && inference.habit().suggestsSorted(withOneMisplaced(list.order()))) {
+                collect(list, pairs);
             }
         }
-        return Sites.any(pairs, random).map(pair -> swap(document.source(), pair));
+        Optional<Pair> chosen = Sites.any(pairs, random);
+        while (chosen.isPresent() && !isUnambiguous(chosen.get())) {
+            pairs.remove(chosen.get());
+            chosen = Sites.any(pairs, random);
+        }
+        return chosen.map(pair -> swap(document.source(), pair));
     }
 
-    private void collect(SourceText source, ListOrder list, List<Pair> pairs) {
+    /** Three of four names are in order in nearly half of all cases: in a short list nobody can tell what was meant. */
+    private static NameOrder withOneMisplaced(NameOrder order) {
+        return new NameOrder(order.size(), order.key(), order.inOrder() - 1, order.distinct());
+    }
+
+    private void collect(ListOrder list, List<Pair> pairs) {
         List<Entry> entries = list.list().entries();
         for (int i = 1; i < entries.size(); i++) {
-            Pair pair = new Pair(entries.get(i - 1), entries.get(i));
+            Pair pair = new Pair(entries.get(i - 1), entries.get(i), list.entries());
             boolean children = !pair.first().children().isEmpty()
                     || !pair.second().children().isEmpty();
             if ((children || !withChildren)
                     && list.entries().contains(pair.first())
                     && list.entries().contains(pair.second())
-                    && areInOrder(pair)
                     && haveLikeMarkers(pair)
                     && pair.first().block().end() == pair.second().block().start()) {
                 pairs.add(pair);
@@ -68,12 +82,46 @@ final class SwappedEntries implements Mutation {
         }
     }
 
-    /** Where the order is another one under another key, the list could as well be sorted by that after the swap. */
-    private static boolean areInOrder(Pair pair) {
-        return KEYS.stream()
-                .allMatch(key -> key.of(pair.first().name())
-                                .compareTo(key.of(pair.second().name()))
-                        < 0);
+    /**
+     * Returns whether there is only one list that the swapped one can come from. Under another key it could be in order
+     * as it is, or after another move.
+     */
+    private static boolean isUnambiguous(Pair pair) {
+        List<Entry> entries = pair.ordered();
+        List<Entry> swapped = new ArrayList<>(entries);
+        Collections.swap(swapped, entries.indexOf(pair.first()), entries.indexOf(pair.second()));
+        for (SortKey key : KEYS) {
+            List<String> keys =
+                    swapped.stream().map(entry -> key.of(entry.name())).toList();
+            if (isOneMoveFromSorted(keys)) {
+                List<Entry> sorted = new ArrayList<>(swapped);
+                sorted.sort(Comparator.comparing(entry -> key.of(entry.name())));
+                if (!sorted.equals(entries)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOneMoveFromSorted(List<String> keys) {
+        for (int i = 1; i < keys.size(); i++) {
+            if (keys.get(i - 1).compareTo(keys.get(i)) > 0) {
+                return isSortedWithout(keys, i - 1) || isSortedWithout(keys, i);
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSortedWithout(List<String> keys, int index) {
+        List<String> rest = new ArrayList<>(keys);
+        rest.remove(index);
+        for (int i = 1; i < rest.size(); i++) {
+            if (rest.get(i - 1).compareTo(rest.get(i)) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What is nested below a number of one digit is indented otherwise than below one of two. */

@@ -6,12 +6,11 @@ import org.kempt.core.document.Document;
 import org.kempt.core.document.Entry;
 import org.kempt.core.document.EntryList;
 import org.kempt.core.document.ListKind;
-import org.kempt.core.document.ListMarker;
 import org.kempt.core.fix.TextEdit;
 import org.kempt.core.source.SourceRange;
 import org.kempt.core.source.SourceText;
 
-/** Indents the first of the bullets below a number by a column less than it takes to be nested. */
+/** Indents one of the bullets below a number by a column less than it takes to be nested. */
 final class UnderIndentedChild extends SingleEdit {
     private final int digits;
 
@@ -38,12 +37,13 @@ final class UnderIndentedChild extends SingleEdit {
     }
 
     private static void edit(SourceText source, Entry entry, List<TextEdit> edits) {
-        ListMarker child = entry.children().get(0).entries().get(0).marker().orElseThrow();
-        int start = source.startOfLine(child.range().start());
-        int wanted = entry.marker().orElseThrow().contentIndent();
-        SourceRange indentation = new SourceRange(start, child.range().start());
-        if (source.slice(indentation).equals(" ".repeat(wanted))) {
-            edits.add(TextEdit.delete(new SourceRange(start, start + 1)));
+        String indentation = " ".repeat(entry.marker().orElseThrow().contentIndent());
+        for (Entry child : entry.children().get(0).entries()) {
+            int marker = child.marker().orElseThrow().range().start();
+            int start = source.startOfLine(marker);
+            if (source.slice(new SourceRange(start, marker)).equals(indentation)) {
+                edits.add(TextEdit.delete(new SourceRange(start, start + 1)));
+            }
         }
     }
 }
