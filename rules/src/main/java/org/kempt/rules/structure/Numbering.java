@@ -115,8 +115,7 @@ final class Numbering {
             equal += numbers[i] == number ? 1 : 0;
             counting += numbers[i] == number + i ? 1 : 0;
         }
-        return 2 * equal > numbers.length
-                && (equal > counting || (equal == counting && habit == NumberStyle.ALL_ONE));
+        return 2 * equal > numbers.length && (equal > counting || (equal == counting && habit == NumberStyle.ALL_ONE));
     }
 
     private int[] countingFrom(int start) {

@@ -30,6 +30,12 @@ final class Mutations {
                 new CarriageReturn(),
                 new DoubledPeriod(),
                 new SkippedLevel(false),
-                new SkippedLevel(true));
+                new SkippedLevel(true),
+                new ReversedLink(),
+                SpacedLink.beforeParenthesis(),
+                SpacedLink.beforeAddress(),
+                SpacedLink.inAddress(),
+                ZeroWidthSpace.behindWord(),
+                ZeroWidthSpace.inWord());
     }
 }
