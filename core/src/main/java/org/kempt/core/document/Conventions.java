@@ -81,8 +81,8 @@ public final class Conventions {
 
     /**
      * Returns whether a description that ends against the {@linkplain #finalPeriod(Entry) habit} is certainly a slip. It is
-     * where the list itself has the habit; where all others in it agree and are at least 5, or at least 95 % of the file's
-     * do; or where at most one other description in 250 of the file does not.
+     * where the list itself has the habit, where all others in it agree and are at least 5, or where at most one other
+     * description in 250 of the file does not.
      */
     public boolean finalPeriodIsFirm(Entry entry) {
         Boolean own = EntryStyle.finalPeriod(source, entry).orElse(null);

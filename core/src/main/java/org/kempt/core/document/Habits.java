@@ -16,9 +16,6 @@ final class Habits<T> {
     /** From this many entries on, all but one in agreement are a habit of a short list. */
     private static final int FIRM_LIST = 6;
 
-    /** Of a file in which so many agree, a short list that agrees with them does so on purpose. */
-    private static final int FIRM_PERCENT = 95;
-
     /** One other exception in as many entries leaves the habit of a file beyond doubt. */
     private static final int FIRM_FILE = 250;
 
@@ -86,9 +83,8 @@ final class Habits<T> {
 
     /**
      * Returns whether an entry of the list that does {@code own} instead of {@code usual}, the habit of the others, is
-     * certainly a slip: the list has the habit itself; or all its other entries agree, and either there are at least
-     * {@value #FIRM_LIST} - 1 of them or {@value #FIRM_PERCENT} % of the file's others agree as well; or nearly all others
-     * of the file do.
+     * certainly a slip: the list has the habit itself; or all its other entries agree, and there are at least
+     * {@value #FIRM_LIST} - 1 of them; or nearly all others of the file do.
      */
     boolean isFirm(EntryList list, T usual, T own) {
         Tally<T> tally = lists.get(list);
@@ -100,9 +96,6 @@ final class Habits<T> {
         int againstOfFile = file.othersAgainst(usual, own);
         return othersOfList(list, own) != null
                 || (against == 0 && tally.total() >= FIRM_LIST)
-                || (against == 0
-                        && file.total() >= ofFile.least()
-                        && againstOfFile * 100 <= (100 - FIRM_PERCENT) * (file.total() - 1))
                 || againstOfFile <= Math.max(1, file.total() / FIRM_FILE);
     }
 

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kempt.core.document.Document;
 import org.kempt.core.document.DocumentLink;
+import org.kempt.core.document.Fact;
 import org.kempt.core.source.SourceRange;
 import org.kempt.core.source.SourceText;
 import org.kempt.rules.link.LinkLookalike.Kind;
@@ -16,6 +17,8 @@ import org.kempt.rules.link.LinkLookalike.Kind;
 final class LookalikeFinder {
     /** No address is as long; without a limit, brackets that nothing closes would be sought to the end again and again. */
     private static final int LONGEST = 2_000;
+
+    private static final Fact<List<LinkLookalike>> FACT = Fact.of(LookalikeFinder::search);
 
     private final SourceText source;
     private final TreeMap<Integer, Integer> links = new TreeMap<>();
@@ -34,6 +37,10 @@ final class LookalikeFinder {
 
     /** Returns all of a document, in order of their ends. */
     static List<LinkLookalike> in(Document document) {
+        return document.know(FACT);
+    }
+
+    private static List<LinkLookalike> search(Document document) {
         if (document.source().text().indexOf('[') < 0) {
             return List.of();
         }
@@ -43,7 +50,7 @@ final class LookalikeFinder {
             finder.parentheses = 0;
             block.forEach(finder::scan);
         }
-        return finder.found;
+        return List.copyOf(finder.found);
     }
 
     private void scan(SourceRange stretch) {

@@ -189,7 +189,11 @@ public final class UnbalancedPunctuation implements Rule {
         /** A smiley like {@code :)} or {@code ;-(}. */
         private boolean isFace(int offset) {
             int eyes = offset - 1;
-            if (eyes > 0 && (source.charAt(eyes) == '-' || source.charAt(eyes) == '\'' || source.charAt(eyes) == '^')) {
+            if (eyes > 0
+                    && (source.charAt(eyes) == '-'
+                            || source.charAt(eyes) == '\''
+                            || source.charAt(eyes) == '^'
+                            || source.charAt(eyes) == '_')) {
                 eyes--;
             }
             if (eyes < 0 || ":;=8xX".indexOf(source.charAt(eyes)) < 0) {

@@ -29,12 +29,12 @@ class DuplicateEntryTest {
 
     @Test
     void warnsOfRepeatsWithinASectionAllTheSame() {
-        assertThat(diagnostics(list(200, 0, 30) + entries("again", 0, 1))).containsExactly(Severity.WARNING);
+        assertThat(diagnostics(list(200, 0, 30) + entries("reader", 0, 1))).containsExactly(Severity.WARNING);
     }
 
     /** Returns a list of so many entries, of which those from {@code from} up to {@code to} stand in a second section. */
     private static String list(int entries, int from, int to) {
-        return "# Readers\n\n" + entries("r", 0, entries) + "\n# Writers\n\n" + entries("w", from, to);
+        return "# Readers\n\n" + entries("reader", 0, entries) + "\n# Writers\n\n" + entries("reader", from, to);
     }
 
     private static String entries(String name, int from, int to) {

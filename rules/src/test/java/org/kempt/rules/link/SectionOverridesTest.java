@@ -27,6 +27,8 @@ import org.kempt.rules.Presets;
 class SectionOverridesTest {
     private static final RuleSet RULES = RuleSet.of(KemptRules.all().rules().stream()
             .filter(rule -> rule.descriptor().category() == RuleCategory.LINK)
+            // It looks at files, which these texts do not have.
+            .filter(rule -> !(rule instanceof MissingFile))
             .toList());
 
     private static final String FLAWS = """
