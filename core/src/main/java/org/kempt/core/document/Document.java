@@ -1,9 +1,9 @@
 package org.kempt.core.document;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,9 @@ public final class Document {
     /** Read off when first asked for, like the links. */
     private volatile @Nullable Conventions conventions;
 
-    private final Map<Fact<?>, Object> facts = new ConcurrentHashMap<>();
+    /** Replaced as a whole by each new fact; there are few. */
+    private volatile Map<Fact<?>, Object> facts = Map.of();
+
     private volatile @Nullable RareCharacters rareCharacters;
     private volatile @Nullable Lines lines;
     private volatile @Nullable ListConventions listConventions;
@@ -193,7 +195,9 @@ public final class Document {
         T known = (T) facts.get(fact);
         if (known == null) {
             known = fact.find(this);
-            facts.put(fact, known);
+            Map<Fact<?>, Object> more = new HashMap<>(facts);
+            more.put(fact, known);
+            facts = more;
         }
         return known;
     }
