@@ -5,21 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
-import org.kempt.core.LintResult;
-import org.kempt.core.Linter;
 import org.kempt.core.rule.RuleSet;
 import org.kempt.report.FileReport;
 import org.kempt.report.JsonReporter;
 import org.kempt.report.Reporter;
 import org.kempt.report.Summary;
+import org.kempt.report.SummingReporter;
 import org.kempt.report.TextReporter;
+import org.kempt.workspace.FileRun;
+import org.kempt.workspace.InputFile;
+import org.kempt.workspace.InputFinder;
+import org.kempt.workspace.ListChecker;
+import org.kempt.workspace.UnmatchedSections;
 
 /** {@code kempt check}: says what is wrong. */
 final class CheckCommand implements Subcommand {
     private final RuleSet rules;
-
-    /** A file and what was found in it. */
-    private record Checked(InputFile file, LintResult result) {}
 
     CheckCommand(RuleSet rules) {
         this.rules = rules;
@@ -64,7 +65,7 @@ final class CheckCommand implements Subcommand {
     public int run(CommandLine line, Surroundings surroundings, Console console) throws UsageException, IOException {
         RunOptions options = RunOptions.of(line);
         Optional<InputFinder> inputs =
-                RunOptions.inputs(line, rules, RuleChoice.of(line, rules), surroundings, console);
+                RunOptions.inputs(line, rules, RuleArguments.choice(line, rules), surroundings, console);
         if (inputs.isEmpty()) {
             return ExitCode.ERROR;
         }
@@ -76,8 +77,7 @@ final class CheckCommand implements Subcommand {
         UnmatchedSections unmatched = new UnmatchedSections();
         FileRun.run(
                 files,
-                (file, source) ->
-                        new Checked(file, Linter.of(rules, file.configuration()).lint(source, file.repository())),
+                new ListChecker(rules),
                 checked -> {
                     unmatched.add(
                             checked.file().configuration(), checked.result().document());

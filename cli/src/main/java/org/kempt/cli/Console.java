@@ -8,9 +8,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.kempt.report.Colors;
 import org.kempt.report.TerminalText;
+import org.kempt.workspace.Failures;
+import org.kempt.workspace.Messages;
 
 /** Standard output and standard error, in UTF-8 whatever the locale says. */
-final class Console {
+final class Console implements Messages {
     private final Writer out;
     private final Writer err;
     private final Colors colors;
@@ -42,13 +44,15 @@ final class Console {
     }
 
     /** Says in one line what went wrong and what to do; the run then ends with {@link ExitCode#ERROR}. */
-    void problem(String message) throws IOException {
+    @Override
+    public void problem(String message) throws IOException {
         problems++;
         note(message);
     }
 
     /** Says what went wrong, and with {@code --stacktrace} where. */
-    void problem(String message, Throwable cause) throws IOException {
+    @Override
+    public void problem(String message, Throwable cause) throws IOException {
         problem(message);
         if (stackTraces) {
             PrintWriter printer = new PrintWriter(err);
@@ -57,15 +61,22 @@ final class Console {
         }
     }
 
+    @Override
+    public void internalError(String before, Throwable cause) throws IOException {
+        problem(before + Failures.internal(cause) + "; `--stacktrace` shows where it is", cause);
+    }
+
     /** Says something that is no finding, after what was written to standard output so far. */
-    void note(String message) throws IOException {
+    @Override
+    public void note(String message) throws IOException {
         out.flush();
         err.append("kempt: ").append(TerminalText.of(message)).append("\n");
         err.flush();
     }
 
     /** Says something only with {@code --verbose}. */
-    void detail(String message) throws IOException {
+    @Override
+    public void detail(String message) throws IOException {
         if (verbose) {
             note(message);
         }

@@ -10,6 +10,10 @@ import org.kempt.core.rule.RuleSet;
 import org.kempt.report.ConventionsJsonReporter;
 import org.kempt.report.ConventionsReporter;
 import org.kempt.report.ConventionsTextReporter;
+import org.kempt.workspace.FileRun;
+import org.kempt.workspace.InputFile;
+import org.kempt.workspace.InputFinder;
+import org.kempt.workspace.RuleChoice;
 
 /** {@code kempt conventions}: shows what a list usually does. */
 final class ConventionsCommand implements Subcommand {

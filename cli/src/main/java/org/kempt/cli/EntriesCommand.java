@@ -10,6 +10,10 @@ import org.kempt.core.rule.RuleSet;
 import org.kempt.report.EntriesJsonReporter;
 import org.kempt.report.EntriesReporter;
 import org.kempt.report.EntriesTextReporter;
+import org.kempt.workspace.FileRun;
+import org.kempt.workspace.InputFile;
+import org.kempt.workspace.InputFinder;
+import org.kempt.workspace.RuleChoice;
 
 /** {@code kempt entries}: shows a list as Kempt understands it. */
 final class EntriesCommand implements Subcommand {

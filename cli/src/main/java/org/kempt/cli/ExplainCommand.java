@@ -52,7 +52,7 @@ final class ExplainCommand implements Subcommand {
             throw new UsageException("explain which rule? `kempt rules` lists all");
         }
         for (String name : names) {
-            RuleDescriptor rule = RuleChoice.descriptor(name, rules);
+            RuleDescriptor rule = RuleArguments.descriptor(name, rules);
             TerminalMarkdown.write(document(rule), console.out(), console.colors());
         }
         return ExitCode.CLEAN;

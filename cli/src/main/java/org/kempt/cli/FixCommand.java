@@ -2,25 +2,26 @@ package org.kempt.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
-import org.kempt.core.FixResult;
-import org.kempt.core.Linter;
 import org.kempt.core.fix.Applicability;
-import org.kempt.core.fix.RejectedFix;
-import org.kempt.core.rule.RuleId;
 import org.kempt.core.rule.RuleSet;
-import org.kempt.core.source.SourceText;
 import org.kempt.report.Colors;
 import org.kempt.report.FileReport;
 import org.kempt.report.JsonReporter;
 import org.kempt.report.Reporter;
 import org.kempt.report.Summary;
+import org.kempt.report.SummingReporter;
 import org.kempt.report.TextReporter;
 import org.kempt.report.UnifiedDiff;
+import org.kempt.workspace.FileRun;
+import org.kempt.workspace.FixedFile;
+import org.kempt.workspace.InputFile;
+import org.kempt.workspace.InputFinder;
+import org.kempt.workspace.ListFixer;
+import org.kempt.workspace.UnmatchedSections;
 
 /** {@code kempt fix}: repairs what can be repaired and says what is left. */
 final class FixCommand implements Subcommand {
@@ -80,30 +81,20 @@ final class FixCommand implements Subcommand {
         }
         Applicability most = line.hasOption(UNSAFE) ? Applicability.UNSAFE : Applicability.SAFE;
         Optional<InputFinder> inputs =
-                RunOptions.inputs(line, rules, RuleChoice.of(line, rules), surroundings, console);
+                RunOptions.inputs(line, rules, RuleArguments.choice(line, rules), surroundings, console);
         if (inputs.isEmpty()) {
             return ExitCode.ERROR;
         }
         List<InputFile> files = inputs.get().find(options.operands());
-        FileRun.Task<Fixed> task = (file, source) -> fix(file, source, most, !diff);
+        ListFixer task = new ListFixer(rules, most, !diff);
         return diff
                 ? writePatches(files, task, options, surroundings, console)
                 : writeReports(files, task, options, console);
     }
 
-    /** A file and what fixing made of it. */
-    private record Fixed(InputFile file, FixResult result) {}
-
-    private Fixed fix(InputFile file, SourceText source, Applicability most, boolean write) throws WriteException {
-        FixResult result = Linter.of(rules, file.configuration()).fix(source, most, file.repository());
-        if (write && result.changed() && file.file().isPresent()) {
-            AtomicFile.replace(file.file().get(), result.source().encode());
-        }
-        return new Fixed(file, result);
-    }
-
     private static int writeReports(
-            List<InputFile> files, FileRun.Task<Fixed> task, RunOptions options, Console console) throws IOException {
+            List<InputFile> files, FileRun.Task<FixedFile> task, RunOptions options, Console console)
+            throws IOException {
         boolean fromStandardInput = options.operands().contains(InputFinder.STANDARD_INPUT);
         Writer out = fromStandardInput ? console.err() : console.out();
         Colors colors = fromStandardInput ? Colors.OFF : console.colors();
@@ -114,12 +105,12 @@ final class FixCommand implements Subcommand {
                 files,
                 task,
                 fixed -> {
-                    warn(fixed, console);
+                    fixed.warn(console);
                     unmatched.add(
                             fixed.file().configuration(),
                             fixed.result().before().document());
                     if (fixed.file().file().isEmpty()) {
-                        console.out().write(whole(fixed.result().source()));
+                        console.out().write(fixed.after());
                     }
                     sum.add(FileReport.fixed(fixed.file().name(), fixed.result()));
                 },
@@ -131,7 +122,7 @@ final class FixCommand implements Subcommand {
     /** Writes nothing but patches to standard output. As no file changes, what fails is what is wrong now. */
     private static int writePatches(
             List<InputFile> files,
-            FileRun.Task<Fixed> task,
+            FileRun.Task<FixedFile> task,
             RunOptions options,
             Surroundings surroundings,
             Console console)
@@ -143,13 +134,12 @@ final class FixCommand implements Subcommand {
                 files,
                 task,
                 fixed -> {
-                    warn(fixed, console);
+                    fixed.warn(console);
                     unmatched.add(
                             fixed.file().configuration(),
                             fixed.result().before().document());
-                    String before = whole(fixed.result().before().document().source());
-                    String after = whole(fixed.result().source());
-                    console.out().write(UnifiedDiff.of(patchPath(fixed.file(), surroundings), before, after));
+                    String path = fixed.file().pathFrom(surroundings.directory());
+                    console.out().write(UnifiedDiff.of(path, fixed.before(), fixed.after()));
                     now.add(FileReport.checked(
                             fixed.file().name(), fixed.result().before()));
                 },
@@ -164,44 +154,5 @@ final class FixCommand implements Subcommand {
             return ExitCode.ERROR;
         }
         return options.fails(summary) ? ExitCode.FINDINGS : ExitCode.CLEAN;
-    }
-
-    /** Returns the whole content of a file, byte order mark included. */
-    private static String whole(SourceText source) {
-        return source.hasByteOrderMark() ? '\uFEFF' + source.text() : source.text();
-    }
-
-    /** Returns a path from the current folder, in which the patch will be applied. */
-    private static String patchPath(InputFile file, Surroundings surroundings) {
-        if (file.file().isEmpty()) {
-            return file.name();
-        }
-        Path path = file.file().get().normalize();
-        Path folder = surroundings.directory().normalize();
-        Path shown = path.startsWith(folder) ? folder.relativize(path) : path;
-        String name = shown.toString().replace(path.getFileSystem().getSeparator(), "/");
-        return name.startsWith("/") ? name.substring(1) : name;
-    }
-
-    /** Says which fixes were not kept, which is never the user's fault. */
-    private static void warn(Fixed fixed, Console console) throws IOException {
-        String name = fixed.file().name();
-        for (RejectedFix rejected : fixed.result().rejected()) {
-            console.note(name + ":" + rejected.position().line() + ":"
-                    + rejected.position().column() + ": warning: a fix of `"
-                    + rejected.diagnostic().rule().id() + "` was taken back: " + rejected.reason()
-                    + "; the text is as before, please report this");
-        }
-        if (!fixed.result().disagreeing().isEmpty()) {
-            StringBuilder disagreeing = new StringBuilder();
-            for (RuleId rule : fixed.result().disagreeing()) {
-                disagreeing
-                        .append(disagreeing.length() == 0 ? "`" : ", `")
-                        .append(rule)
-                        .append('`');
-            }
-            console.note(name + ": warning: the fixes of " + disagreeing
-                    + " undo each other; disable one of them, and please report this");
-        }
     }
 }

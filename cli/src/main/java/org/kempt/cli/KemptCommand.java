@@ -14,6 +14,7 @@ import org.kempt.core.rule.RuleSet;
 import org.kempt.core.text.Spelling;
 import org.kempt.report.Colors;
 import org.kempt.rules.KemptRules;
+import org.kempt.workspace.Failures;
 
 /** The command {@code kempt}. */
 public final class KemptCommand {
@@ -73,8 +74,18 @@ public final class KemptCommand {
             // Who reads the output has gone, as `head` does: nothing is left to say.
             return isBrokenPipe(e) ? ExitCode.ERROR : fail(plain, "cannot write the output: " + Failures.reason(e), e);
         } catch (RuntimeException | StackOverflowError e) {
-            return fail(plain, Failures.internal(e), e);
+            return failInternally(plain, e);
         }
+    }
+
+    private static int failInternally(Console console, Throwable cause) {
+        try {
+            console.internalError("", cause);
+        } catch (IOException e) {
+            // Neither output nor error can be written; the exit code has to say it all.
+            return ExitCode.ERROR;
+        }
+        return ExitCode.ERROR;
     }
 
     private static int fail(Console console, String message, Throwable cause) {

@@ -17,6 +17,10 @@ import org.kempt.core.rule.Severity;
 import org.kempt.core.text.Spelling;
 import org.kempt.report.Summary;
 import org.kempt.rules.Presets;
+import org.kempt.workspace.ConfigurationFinder;
+import org.kempt.workspace.InputFinder;
+import org.kempt.workspace.RuleChoice;
+import org.kempt.workspace.StandardInput;
 
 /**
  * What the arguments of a command that reads lists say.
@@ -67,7 +71,8 @@ record RunOptions(
             throw new UsageException("--stdin-filename needs the path `-`, which reads standard input");
         }
         return configurations(line, rules, choice, surroundings, console)
-                .map(configurations -> new InputFinder(surroundings, configurations, name, console));
+                .map(configurations -> new InputFinder(surroundings.directory(), configurations, console)
+                        .withStandardInput(new StandardInput(surroundings.in(), name)));
     }
 
     private static Optional<ConfigurationFinder> configurations(

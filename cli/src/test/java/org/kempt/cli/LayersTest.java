@@ -27,7 +27,12 @@ class LayersTest {
     @Test
     void looksAtAllModules() {
         assertThat(KEMPT.stream().map(JavaClass::getPackageName))
-                .contains("org.kempt.core", "org.kempt.rules", "org.kempt.report", "org.kempt.cli");
+                .contains(
+                        "org.kempt.core",
+                        "org.kempt.rules",
+                        "org.kempt.report",
+                        "org.kempt.workspace",
+                        "org.kempt.cli");
     }
 
     @Test
@@ -40,6 +45,8 @@ class LayersTest {
                 .definedBy("org.kempt.rules..")
                 .layer("report")
                 .definedBy("org.kempt.report..")
+                .layer("workspace")
+                .definedBy("org.kempt.workspace..")
                 .layer("testkit")
                 .definedBy("org.kempt.testkit..")
                 .layer("cli")
@@ -48,8 +55,10 @@ class LayersTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("testkit")
                 .mayNotBeAccessedByAnyLayer()
-                .whereLayer("rules")
+                .whereLayer("workspace")
                 .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("rules")
+                .mayOnlyBeAccessedByLayers("cli", "workspace")
                 .whereLayer("report")
                 .mayOnlyBeAccessedByLayers("cli")
                 .check(KEMPT);

@@ -1,4 +1,4 @@
-package org.kempt.cli;
+package org.kempt.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

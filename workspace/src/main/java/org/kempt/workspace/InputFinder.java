@@ -1,4 +1,4 @@
-package org.kempt.cli;
+package org.kempt.workspace;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,74 +13,78 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kempt.core.config.Configuration;
 
-/** Finds the files that paths on the command line name, each once. */
-final class InputFinder {
+/** Finds the lists that paths name, each once, with their configurations. For one run, on one thread. */
+public final class InputFinder {
     /** Stands for standard input. */
-    static final String STANDARD_INPUT = "-";
+    public static final String STANDARD_INPUT = "-";
 
-    private static final String STANDARD_INPUT_NAME = "<stdin>";
-
-    private final Surroundings surroundings;
+    private final Path directory;
     private final ConfigurationFinder configurations;
-    private final String standardInputName;
-    private final Console console;
+    private final Messages messages;
     private final List<InputFile> files = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
-    private boolean standardInputSeen;
+    private @Nullable StandardInput standardInput;
 
-    InputFinder(
-            Surroundings surroundings,
-            ConfigurationFinder configurations,
-            Optional<String> standardInputName,
-            Console console) {
-        this.surroundings = surroundings;
+    /**
+     * Creates a finder.
+     *
+     * @param directory the folder from which paths are meant, an absolute path
+     */
+    public InputFinder(Path directory, ConfigurationFinder configurations, Messages messages) {
+        this.directory = directory;
         this.configurations = configurations;
-        this.standardInputName = standardInputName.orElse(STANDARD_INPUT_NAME);
-        this.console = console;
+        this.messages = messages;
+    }
+
+    /** Has {@link #STANDARD_INPUT} among the paths stand for a list; without this it is a file like any other. */
+    public InputFinder withStandardInput(StandardInput input) {
+        this.standardInput = input;
+        return this;
     }
 
     /**
-     * Returns the files in the order of the operands; those of a folder in order of their paths. What cannot be found is
-     * said on the console.
+     * Returns the files in the order of the paths; those of a folder in order of theirs. What cannot be found is said.
      *
-     * @param operands paths of files and folders, {@code -} for standard input; the current folder where there is none
-     * @throws IOException if the console cannot be written to
+     * @param paths files and folders; none stands for the folder from which paths are meant
+     * @throws IOException if it cannot be said what is wrong
      */
-    List<InputFile> find(List<String> operands) throws IOException {
-        for (String operand : operands.isEmpty() ? List.of(".") : operands) {
-            if (operand.equals(STANDARD_INPUT)) {
-                addStandardInput();
+    public List<InputFile> find(List<String> paths) throws IOException {
+        boolean standardInputSeen = false;
+        for (String path : paths.isEmpty() ? List.of(".") : paths) {
+            if (path.equals(STANDARD_INPUT) && standardInput != null) {
+                if (!standardInputSeen) {
+                    standardInputSeen = true;
+                    add(standardInput);
+                }
             } else {
-                add(operand);
+                add(path);
             }
         }
         return files;
     }
 
-    private void addStandardInput() throws IOException {
-        if (standardInputSeen) {
-            return;
-        }
-        standardInputSeen = true;
-        Path folder = surroundings.directory();
+    private void add(StandardInput input) throws IOException {
+        String name = input.shownName();
+        Path folder = directory;
         Optional<Path> file = Optional.empty();
-        if (!standardInputName.equals(STANDARD_INPUT_NAME)) {
+        if (input.name().isPresent()) {
             try {
-                file = Optional.of(resolve(standardInputName));
+                file = Optional.of(resolve(name));
                 folder = folder(file.get());
             } catch (InvalidPathException e) {
-                console.problem(standardInputName + ": not a path: " + e.getReason());
+                messages.problem(name + ": not a path: " + e.getReason());
                 return;
             }
         }
         Optional<ConfigurationFinder.Found> found = configurations.of(folder);
         if (found.isPresent()) {
-            console.detail(standardInputName + ": configured by " + found.get().origin());
+            messages.detail(name + ": configured by " + found.get().origin());
             Configuration configuration =
                     file.map(found.get()::of).orElse(found.get().configuration());
-            files.add(InputFile.standardInput(standardInputName, file, surroundings.in(), configuration));
+            files.add(InputFile.standardInput(name, file, input.stream(), configuration));
         }
     }
 
@@ -89,11 +93,11 @@ final class InputFinder {
         try {
             path = resolve(operand);
         } catch (InvalidPathException e) {
-            console.problem(operand + ": not a path: " + e.getReason());
+            messages.problem(operand + ": not a path: " + e.getReason());
             return;
         }
         if (operand.isEmpty() || !Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-            console.problem(operand + ": no such file or folder; check the path");
+            messages.problem(operand + ": no such file or folder; check the path");
         } else if (Files.isDirectory(path)) {
             addFolder(operand, path);
         } else {
@@ -107,12 +111,12 @@ final class InputFinder {
         try {
             listed = FolderListing.of(folder, failures::put);
         } catch (IOException e) {
-            console.problem(operand + ": " + Failures.reading(e), e);
+            messages.problem(operand + ": " + Failures.reading(e), e);
             return;
         }
         for (Map.Entry<Path, IOException> failure : failures.entrySet()) {
             String name = below(operand, failure.getKey());
-            console.problem(name + ": " + Failures.reading(failure.getValue()), failure.getValue());
+            messages.problem(name + ": " + Failures.reading(failure.getValue()), failure.getValue());
         }
         boolean any = false;
         for (Path relative : listed) {
@@ -122,12 +126,12 @@ final class InputFinder {
             any |= taken;
             if (taken && found.isPresent()) {
                 String name = below(operand, relative);
-                console.detail(name + ": configured by " + found.get().origin());
+                messages.detail(name + ": configured by " + found.get().origin());
                 add(name, file, found.get());
             }
         }
         if (!any) {
-            console.problem(operand + ": no Markdown files (*.md, *.markdown) in this folder; name the files to read");
+            messages.problem(operand + ": no Markdown files (*.md, *.markdown) in this folder; name the files to read");
         }
     }
 
@@ -140,7 +144,7 @@ final class InputFinder {
     private Optional<ConfigurationFinder.Found> configurationOf(String name, Path file) throws IOException {
         Optional<ConfigurationFinder.Found> found = configurations.of(folder(file));
         if (found.isPresent()) {
-            console.detail(name + ": configured by " + found.get().origin());
+            messages.detail(name + ": configured by " + found.get().origin());
         }
         return found;
     }
@@ -152,7 +156,7 @@ final class InputFinder {
     }
 
     private Path resolve(String path) {
-        return surroundings.directory().resolve(path);
+        return directory.resolve(path);
     }
 
     private static Path folder(Path file) {

@@ -1,4 +1,4 @@
-package org.kempt.cli;
+package org.kempt.workspace;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,11 +14,11 @@ import org.kempt.core.text.Spelling;
 import org.kempt.rules.Presets;
 
 /** Finds what configurations extend: presets, and files relative to the one that names them. */
-final class ConfigurationFiles implements ConfigurationResolver {
+public final class ConfigurationFiles implements ConfigurationResolver {
     private final Path folder;
 
     /** Creates one for names of configurations that are paths from {@code folder}. */
-    ConfigurationFiles(Path folder) {
+    public ConfigurationFiles(Path folder) {
         this.folder = folder;
     }
 

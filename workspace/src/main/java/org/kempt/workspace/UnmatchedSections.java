@@ -1,4 +1,4 @@
-package org.kempt.cli;
+package org.kempt.workspace;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,12 +15,12 @@ import org.kempt.core.document.Section;
 import org.kempt.core.text.Spelling;
 
 /** Finds names of sections in overrides that no file of a run has: they are misspelled, or the section has gone. */
-final class UnmatchedSections {
+public final class UnmatchedSections {
     private final Set<SectionPattern> matched = new HashSet<>();
     private final Map<SectionPattern, String> hints = new LinkedHashMap<>();
 
     /** Looks at a file and its configuration. */
-    void add(Configuration configuration, Document document) {
+    public void add(Configuration configuration, Document document) {
         List<SectionPattern> patterns = configuration.sectionPatterns();
         if (patterns.isEmpty()) {
             return;
@@ -38,12 +38,16 @@ final class UnmatchedSections {
         }
     }
 
-    /** Says what was found, each name once. */
-    void report(Console console) throws IOException {
+    /**
+     * Says what was found, each name once.
+     *
+     * @throws IOException if it cannot be said
+     */
+    public void report(Messages messages) throws IOException {
         for (Map.Entry<SectionPattern, String> entry : hints.entrySet()) {
             SectionPattern pattern = entry.getKey();
             if (!matched.contains(pattern)) {
-                console.note(pattern.file() + ":" + pattern.line() + ":" + pattern.column()
+                messages.note(pattern.file() + ":" + pattern.line() + ":" + pattern.column()
                         + ": warning: no section is named `" + pattern.pattern() + "`" + entry.getValue());
             }
         }

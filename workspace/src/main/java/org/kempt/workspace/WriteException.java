@@ -1,7 +1,7 @@
-package org.kempt.cli;
+package org.kempt.workspace;
 
 /** Thrown where a fixed file cannot be written; the file is then as it was. The message says what to do. */
-final class WriteException extends Exception {
+public final class WriteException extends Exception {
     private static final long serialVersionUID = 1L;
 
     WriteException(String message) {

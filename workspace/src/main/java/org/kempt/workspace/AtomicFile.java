@@ -1,4 +1,4 @@
-package org.kempt.cli;
+package org.kempt.workspace;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * all of the new. A symbolic link stays one; its target is what changes. Permissions are kept, owner and group as far as
  * the system allows it.
  */
-final class AtomicFile {
+public final class AtomicFile {
     private static final Set<PosixFilePermission> WRITE =
             Set.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
@@ -36,7 +36,7 @@ final class AtomicFile {
      *
      * @throws WriteException if that is not possible; the file is then as it was
      */
-    static void replace(Path file, byte[] content) throws WriteException {
+    public static void replace(Path file, byte[] content) throws WriteException {
         replace(file, channel -> {
             ByteBuffer buffer = ByteBuffer.wrap(content);
             while (buffer.hasRemaining()) {

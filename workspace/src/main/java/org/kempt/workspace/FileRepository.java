@@ -1,4 +1,4 @@
-package org.kempt.cli;
+package org.kempt.workspace;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +24,7 @@ import org.kempt.core.repository.Repository;
  * folder. Nothing outside is looked at, nor through a symbolic link that leads there. What was looked up is kept, so an
  * instance serves one run over one list, on one thread.
  */
-final class FileRepository implements Repository {
+public final class FileRepository implements Repository {
     /** More than any licence; a rule has no use for more. */
     static final int MOST_BYTES = 256 * 1024;
 
@@ -51,7 +51,7 @@ final class FileRepository implements Repository {
      *
      * @param list an absolute path; there need not be such a file
      */
-    static Repository around(Path list) {
+    public static Repository around(Path list) {
         return new FileRepository(list);
     }
 

@@ -5,28 +5,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.cli.CommandLine;
-import org.kempt.core.config.Configuration;
 import org.kempt.core.rule.RuleDescriptor;
 import org.kempt.core.rule.RuleId;
 import org.kempt.core.rule.RuleSet;
 import org.kempt.core.text.Spelling;
+import org.kempt.workspace.RuleChoice;
 
-/**
- * Which rules the arguments ask for.
- *
- * @param only the only rules to run; empty for no such limit
- * @param without the rules not to run
- */
-record RuleChoice(Set<RuleId> only, Set<RuleId> without) {
-    /** Every rule that the configuration turns on. */
-    static final RuleChoice ANY = new RuleChoice(Set.of(), Set.of());
+/** Reads names of rules from arguments. */
+final class RuleArguments {
+    private RuleArguments() {}
 
     /**
      * Reads {@code --rule} and {@code --disable}.
      *
      * @throws UsageException if there is no rule of a name
      */
-    static RuleChoice of(CommandLine line, RuleSet rules) throws UsageException {
+    static RuleChoice choice(CommandLine line, RuleSet rules) throws UsageException {
         return new RuleChoice(ids(line, CommonOptions.RULE, rules), ids(line, CommonOptions.DISABLE, rules));
     }
 
@@ -56,11 +50,5 @@ record RuleChoice(Set<RuleId> only, Set<RuleId> without) {
         }
         String hint = Spelling.hint(name, names);
         throw new UsageException("unknown rule `" + name + "`" + (hint.isEmpty() ? "; `kempt rules` lists all" : hint));
-    }
-
-    /** Returns the configuration with the rules limited to those asked for. */
-    Configuration limit(Configuration configuration) {
-        Configuration limited = only.isEmpty() ? configuration : configuration.only(only);
-        return without.isEmpty() ? limited : limited.without(without);
     }
 }

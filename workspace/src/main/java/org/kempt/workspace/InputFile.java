@@ -1,4 +1,4 @@
-package org.kempt.cli;
+package org.kempt.workspace;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +10,7 @@ import org.kempt.core.config.Configuration;
 import org.kempt.core.repository.Repository;
 
 /** A list to look at: a file, or standard input. */
-final class InputFile {
+public final class InputFile {
     private final String name;
     private final @Nullable Path file;
     private final @Nullable InputStream stream;
@@ -30,7 +30,12 @@ final class InputFile {
         this.repository = repository;
     }
 
-    static InputFile of(String name, Path file, Configuration configuration) {
+    /**
+     * Returns a file as a list.
+     *
+     * @param file an absolute path
+     */
+    public static InputFile of(String name, Path file, Configuration configuration) {
         return new InputFile(name, file, null, configuration, FileRepository.around(file));
     }
 
@@ -45,25 +50,47 @@ final class InputFile {
     }
 
     /** Returns the path as the user wrote it, or below the folder that the user wrote. */
-    String name() {
+    public String name() {
         return name;
     }
 
     /** Returns the file; empty for standard input. */
-    Optional<Path> file() {
+    public Optional<Path> file() {
         return Optional.ofNullable(file);
     }
 
-    Configuration configuration() {
+    /**
+     * Returns the path from a folder in which a patch will be applied, with slashes; the name for standard input.
+     *
+     * @param folder an absolute path
+     */
+    public String pathFrom(Path folder) {
+        if (file == null) {
+            return name;
+        }
+        Path path = file.normalize();
+        Path from = folder.normalize();
+        Path shown = path.startsWith(from) ? from.relativize(path) : path;
+        String slashed = shown.toString().replace(path.getFileSystem().getSeparator(), "/");
+        return slashed.startsWith("/") ? slashed.substring(1) : slashed;
+    }
+
+    /** Returns what is configured for the list. */
+    public Configuration configuration() {
         return configuration;
     }
 
     /** Returns the files round the list, for one run over it. */
-    Repository repository() {
+    public Repository repository() {
         return repository;
     }
 
-    byte[] read() throws IOException {
+    /**
+     * Returns the content; standard input can be read but once.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public byte[] read() throws IOException {
         if (stream != null) {
             return stream.readAllBytes();
         }

@@ -1,4 +1,4 @@
-package org.kempt.cli;
+package org.kempt.workspace;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,20 +22,22 @@ import org.kempt.core.source.SourceText;
  * Finds the configuration of a file: in its folder or the next one above that has any, up to the root of the repository.
  * What is wrong in a configuration is said once, however many files it is for.
  */
-final class ConfigurationFinder {
-    static final List<String> NAMES = List.of(".kempt.yaml", ".kempt.yml", ".kempt.json");
+public final class ConfigurationFinder {
+    /** The names under which a configuration is found; a folder has one of them. */
+    public static final List<String> NAMES = List.of(".kempt.yaml", ".kempt.yml", ".kempt.json");
+
     private static final String REPOSITORY = ".git";
 
     /**
-     * What the arguments say beside any file.
+     * What is said beside any file.
      *
      * @param preset what lies below each configuration
      * @param choice the rules that the run is limited to
      * @param folder the folder from which relative paths are meant
      */
-    record Basis(Configuration preset, RuleChoice choice, Path folder) {
+    public record Basis(Configuration preset, RuleChoice choice, Path folder) {
 
-        Configuration complete(Configuration configuration) {
+        private Configuration complete(Configuration configuration) {
             return choice.limit(configuration.over(preset));
         }
     }
@@ -46,10 +48,10 @@ final class ConfigurationFinder {
      * @param origin where it comes from, for people
      * @param patterns which files it is for
      */
-    record Found(Configuration configuration, String origin, FilePatternMatcher patterns) {
+    public record Found(Configuration configuration, String origin, FilePatternMatcher patterns) {
 
         /** Returns the configuration with the overrides for a file. */
-        Configuration of(Path file) {
+        public Configuration of(Path file) {
             return configuration.forFile(patterns.path(file.normalize()));
         }
     }
@@ -60,26 +62,26 @@ final class ConfigurationFinder {
     private final RuleSet rules;
     private final Basis basis;
     private final ConfigurationFiles files;
-    private final Console console;
+    private final Messages messages;
     private final Map<Path, Found> byFolder = new HashMap<>();
     private final @Nullable Found fixed;
 
-    private ConfigurationFinder(RuleSet rules, Basis basis, Console console, @Nullable Found fixed) {
+    private ConfigurationFinder(RuleSet rules, Basis basis, Messages messages, @Nullable Found fixed) {
         this.rules = rules;
         this.basis = basis;
         this.files = new ConfigurationFiles(basis.folder());
-        this.console = console;
+        this.messages = messages;
         this.fixed = fixed;
     }
 
     /** Returns a finder that looks above each file. */
-    static ConfigurationFinder above(RuleSet rules, Basis basis, Console console) {
-        return new ConfigurationFinder(rules, basis, console, null);
+    public static ConfigurationFinder above(RuleSet rules, Basis basis, Messages messages) {
+        return new ConfigurationFinder(rules, basis, messages, null);
     }
 
     /** Returns a finder that has the defaults for every file. */
-    static ConfigurationFinder none(RuleSet rules, Basis basis, Console console) {
-        return new ConfigurationFinder(rules, basis, console, defaults(basis));
+    public static ConfigurationFinder none(RuleSet rules, Basis basis, Messages messages) {
+        return new ConfigurationFinder(rules, basis, messages, defaults(basis));
     }
 
     /**
@@ -87,13 +89,14 @@ final class ConfigurationFinder {
      *
      * @param name the file's path as the user wrote it
      * @param base the folder to which its file patterns are relative
+     * @throws IOException if it cannot be said what is wrong
      */
-    static Optional<ConfigurationFinder> only(
-            Path file, String name, Path base, RuleSet rules, Basis basis, Console console) throws IOException {
-        Found found = above(rules, basis, console).load(file, name, base);
+    public static Optional<ConfigurationFinder> only(
+            Path file, String name, Path base, RuleSet rules, Basis basis, Messages messages) throws IOException {
+        Found found = above(rules, basis, messages).load(file, name, base);
         return found.equals(BROKEN)
                 ? Optional.empty()
-                : Optional.of(new ConfigurationFinder(rules, basis, console, found));
+                : Optional.of(new ConfigurationFinder(rules, basis, messages, found));
     }
 
     private static Found defaults(Basis basis) {
@@ -104,8 +107,9 @@ final class ConfigurationFinder {
      * Returns the configuration for the files in a folder; empty where it is broken, which was said then.
      *
      * @param folder an absolute path
+     * @throws IOException if it cannot be said what is wrong
      */
-    Optional<Found> of(Path folder) throws IOException {
+    public Optional<Found> of(Path folder) throws IOException {
         Found found = fixed != null ? fixed : above(folder);
         return found.equals(BROKEN) ? Optional.empty() : Optional.of(found);
     }
@@ -144,7 +148,7 @@ final class ConfigurationFinder {
             return null;
         }
         if (names.size() > 1) {
-            console.problem(folder + ": has " + String.join(" and ", names) + "; keep one of them");
+            messages.problem(folder + ": has " + String.join(" and ", names) + "; keep one of them");
             return BROKEN;
         }
         Path file = folder.resolve(names.get(0));
@@ -162,7 +166,7 @@ final class ConfigurationFinder {
         try {
             bytes = Files.readAllBytes(file);
         } catch (IOException e) {
-            console.problem(name + ": " + Failures.reading(e), e);
+            messages.problem(name + ": " + Failures.reading(e), e);
             return BROKEN;
         }
         try {
@@ -171,10 +175,10 @@ final class ConfigurationFinder {
             Configuration complete = basis.complete(configuration);
             return new Found(complete, name, FilePatternMatcher.of(complete.files(), base));
         } catch (MalformedSourceException e) {
-            console.problem(name + ": " + Failures.decoding(e), e);
+            messages.problem(name + ": " + Failures.decoding(e), e);
         } catch (InvalidConfigurationException e) {
             for (ConfigurationProblem problem : e.problems()) {
-                console.problem(problem.toString());
+                messages.problem(problem.toString());
             }
         }
         return BROKEN;

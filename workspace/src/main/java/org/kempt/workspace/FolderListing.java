@@ -1,4 +1,4 @@
-package org.kempt.cli;
+package org.kempt.workspace;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -17,7 +17,7 @@ import java.util.function.BiConsumer;
  * Lists the files below a folder. In a Git work tree Git itself says which, so that everything that it ignores is left
  * out, whatever file says so. Hidden folders and {@code node_modules} are left out in any case.
  */
-final class FolderListing {
+public final class FolderListing {
     private static final String PACKAGES = "node_modules";
 
     private FolderListing() {}
@@ -29,7 +29,7 @@ final class FolderListing {
      * @param failures takes each folder or file that cannot be looked at
      * @throws IOException if the folder itself cannot be read
      */
-    static Collection<Path> of(Path folder, BiConsumer<Path, IOException> failures) throws IOException {
+    public static Collection<Path> of(Path folder, BiConsumer<Path, IOException> failures) throws IOException {
         Optional<SortedSet<Path>> listed = GitCommand.workTree(folder).isPresent() ? byGit(folder) : Optional.empty();
         return listed.isPresent() ? listed.get() : byWalking(folder, failures);
     }

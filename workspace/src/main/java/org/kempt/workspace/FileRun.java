@@ -1,4 +1,4 @@
-package org.kempt.cli;
+package org.kempt.workspace;
 
 import java.io.IOException;
 import java.util.List;
@@ -7,11 +7,16 @@ import org.kempt.core.document.UnparsableSourceException;
 import org.kempt.core.source.MalformedSourceException;
 import org.kempt.core.source.SourceText;
 
-/** Reads files and does something with each; one that fails is said on the console and does not keep back the others. */
-final class FileRun {
+/** Reads files and does something with each; one that fails is said and does not keep back the others. */
+public final class FileRun {
 
     /** What is done with a file, on any thread. */
-    interface Task<R> {
+    public interface Task<R> {
+        /**
+         * Does it.
+         *
+         * @throws WriteException if the file cannot be written
+         */
         R run(InputFile file, SourceText source) throws WriteException;
     }
 
@@ -19,15 +24,21 @@ final class FileRun {
      * What became of a file: a result or a failure.
      *
      * @param result what the task made of it; null where it failed
-     * @param message what went wrong; null where nothing did
+     * @param message what went wrong; null where nothing did, or Kempt itself failed
+     * @param cause null where nothing went wrong
      */
     private record Outcome<R>(
+            InputFile file,
             @Nullable R result,
             @Nullable String message,
             @Nullable Throwable cause) {
 
         static <R> Outcome<R> failure(InputFile file, String message, Throwable cause) {
-            return new Outcome<>(null, file.name() + ": " + message, cause);
+            return new Outcome<>(file, null, message, cause);
+        }
+
+        static <R> Outcome<R> internalError(InputFile file, Throwable cause) {
+            return new Outcome<>(file, null, null, cause);
         }
     }
 
@@ -38,20 +49,25 @@ final class FileRun {
      *
      * @throws IOException if the output cannot be written
      */
-    static <R> void run(List<InputFile> files, Task<R> task, OrderedWork.Sink<R> sink, Console console)
+    public static <R> void run(List<InputFile> files, Task<R> task, OrderedWork.Sink<R> sink, Messages messages)
             throws IOException {
         OrderedWork.<InputFile, Outcome<R>>run(files, file -> outcome(file, task), outcome -> {
+            String name = outcome.file().name();
             if (outcome.result() != null) {
                 sink.accept(outcome.result());
-            } else if (outcome.message() != null && outcome.cause() != null) {
-                console.problem(outcome.message(), outcome.cause());
+            } else if (outcome.cause() != null) {
+                if (outcome.message() != null) {
+                    messages.problem(name + ": " + outcome.message(), outcome.cause());
+                } else {
+                    messages.internalError(name + ": ", outcome.cause());
+                }
             }
         });
     }
 
     private static <R> Outcome<R> outcome(InputFile file, Task<R> task) {
         try {
-            return new Outcome<>(task.run(file, SourceText.decode(file.read())), null, null);
+            return new Outcome<>(file, task.run(file, SourceText.decode(file.read())), null, null);
         } catch (IOException e) {
             return Outcome.failure(file, Failures.reading(e), e);
         } catch (MalformedSourceException e) {
@@ -61,7 +77,7 @@ final class FileRun {
         } catch (OutOfMemoryError e) {
             return Outcome.failure(file, "too large for the memory there is; allow more with `java -Xmx`", e);
         } catch (RuntimeException | StackOverflowError e) {
-            return Outcome.failure(file, Failures.internal(e), e);
+            return Outcome.internalError(file, e);
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.kempt.cli;
+package org.kempt.workspace;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** Asks Git about a folder. Where Git is missing there is no answer, and Kempt does without. */
-final class GitCommand {
+public final class GitCommand {
     /** The file or folder that marks the root of a work tree. */
-    static final String MARK = ".git";
+    public static final String MARK = ".git";
 
     /** What Git hands to its hooks, and what would make it speak of another repository than the folder's. */
     private static final List<String> VARIABLES =
@@ -20,7 +20,7 @@ final class GitCommand {
     private GitCommand() {}
 
     /** Returns the root of the work tree in which an absolute path lies. */
-    static Optional<Path> workTree(Path folder) {
+    public static Optional<Path> workTree(Path folder) {
         for (Path at = folder; at != null; at = at.getParent()) {
             if (Files.exists(at.resolve(MARK))) {
                 return Optional.of(at);
@@ -30,7 +30,7 @@ final class GitCommand {
     }
 
     /** Returns what Git says to {@code arguments} in a folder; empty where it is missing or fails. */
-    static Optional<String> run(Path folder, String... arguments) {
+    public static Optional<String> run(Path folder, String... arguments) {
         // A file system monitor is a program that the repository names: nothing to start for a question.
         List<String> command = new ArrayList<>(List.of("git", "-c", "core.fsmonitor=false"));
         command.addAll(List.of(arguments));

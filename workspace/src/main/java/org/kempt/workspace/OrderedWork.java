@@ -1,4 +1,4 @@
-package org.kempt.cli;
+package org.kempt.workspace;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -12,14 +12,19 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /** Does work on several threads and hands on the results in the order of the work. */
-final class OrderedWork {
+public final class OrderedWork {
     /** How many results for each thread may wait for their turn: enough that none idles, few enough to hold. */
     private static final int AHEAD = 4;
 
     private OrderedWork() {}
 
     /** Takes results one after the other. */
-    interface Sink<R> {
+    public interface Sink<R> {
+        /**
+         * Takes the next.
+         *
+         * @throws IOException if it cannot be written
+         */
         void accept(R result) throws IOException;
     }
 
@@ -30,7 +35,7 @@ final class OrderedWork {
      * @param work must not throw
      * @throws IOException what {@code sink} throws; the rest of the work is then given up
      */
-    static <T, R> void run(List<T> items, Function<T, R> work, Sink<R> sink) throws IOException {
+    public static <T, R> void run(List<T> items, Function<T, R> work, Sink<R> sink) throws IOException {
         int threads = Math.min(items.size(), Runtime.getRuntime().availableProcessors());
         if (threads <= 1) {
             for (T item : items) {

@@ -1,4 +1,4 @@
-package org.kempt.cli;
+package org.kempt.workspace;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -7,9 +7,9 @@ import org.kempt.core.config.FilePatterns;
 import org.kempt.core.config.Glob;
 
 /** Decides with the patterns of a configuration which files of a folder are looked at. */
-final class FilePatternMatcher {
+public final class FilePatternMatcher {
     /** Takes every Markdown file. */
-    static final FilePatternMatcher ANY = new FilePatternMatcher(Path.of(""), List.of(), List.of());
+    public static final FilePatternMatcher ANY = new FilePatternMatcher(Path.of(""), List.of(), List.of());
 
     private final Path base;
     private final List<Glob> include;
@@ -22,12 +22,12 @@ final class FilePatternMatcher {
     }
 
     /** Returns a matcher of patterns that are relative to {@code base}, an absolute path. */
-    static FilePatternMatcher of(FilePatterns patterns, Path base) {
+    public static FilePatternMatcher of(FilePatterns patterns, Path base) {
         return new FilePatternMatcher(base, patterns.include(), patterns.exclude());
     }
 
     /** Returns whether a file is looked at that lies in a folder to look at. */
-    boolean takes(Path file) {
+    public boolean takes(Path file) {
         if (exclude.isEmpty() && include.isEmpty()) {
             return isMarkdown(file);
         }
@@ -41,7 +41,7 @@ final class FilePatternMatcher {
     }
 
     /** Returns the path of a file as patterns see it: from the folder of the configuration, with slashes. */
-    String path(Path file) {
+    public String path(Path file) {
         Path relative = file.startsWith(base) ? base.relativize(file) : file;
         return relative.toString().replace(file.getFileSystem().getSeparator(), "/");
     }

@@ -1,4 +1,4 @@
-package org.kempt.cli;
+package org.kempt.workspace;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -9,13 +9,13 @@ import org.kempt.core.RuleFailedException;
 import org.kempt.core.source.MalformedSourceException;
 
 /** Says in one line what went wrong and what to do about it. */
-final class Failures {
-    private static final String REPORT = "this is a bug in Kempt, please report it (`--stacktrace` shows where it is)";
+public final class Failures {
+    private static final String REPORT = "this is a bug in Kempt, please report it";
 
     private Failures() {}
 
     /** Returns what kept a file from being read. */
-    static String reading(IOException e) {
+    public static String reading(IOException e) {
         if (e instanceof NoSuchFileException) {
             return "no such file or folder; check the path";
         }
@@ -29,22 +29,22 @@ final class Failures {
     }
 
     /** Returns why bytes are no text; it says what to do by itself. */
-    static String decoding(MalformedSourceException e) {
+    public static String decoding(MalformedSourceException e) {
         return String.valueOf(e.getMessage());
     }
 
     /** Returns what to say of an error that is none of the user's. */
-    static String internal(Throwable e) {
+    public static String internal(Throwable e) {
         if (e instanceof RuleFailedException failed) {
             Throwable cause = failed.getCause() == null ? failed : failed.getCause();
-            return "the rule `" + failed.rule() + "` failed (" + cause + "); " + REPORT + "; `--disable "
-                    + failed.rule() + "` goes on without it";
+            return "the rule `" + failed.rule() + "` failed (" + cause + "); " + REPORT + "; `" + failed.rule()
+                    + ": off` in the configuration goes on without it";
         }
         return "internal error (" + e + "); " + REPORT;
     }
 
     /** Returns the reason of an error without the path that it repeats. */
-    static String reason(IOException e) {
+    public static String reason(IOException e) {
         if (e instanceof FileSystemException failed) {
             String reason = failed.getReason();
             return reason != null ? reason : failed.getClass().getSimpleName();

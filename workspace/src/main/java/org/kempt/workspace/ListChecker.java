@@ -1,0 +1,14 @@
+package org.kempt.workspace;
+
+import org.kempt.core.Linter;
+import org.kempt.core.rule.RuleSet;
+import org.kempt.core.source.SourceText;
+
+/** Finds what is wrong in lists. */
+public record ListChecker(RuleSet rules) implements FileRun.Task<CheckedFile> {
+
+    @Override
+    public CheckedFile run(InputFile file, SourceText source) {
+        return new CheckedFile(file, Linter.of(rules, file.configuration()).lint(source, file.repository()));
+    }
+}
