@@ -4,21 +4,15 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
-import org.jspecify.annotations.Nullable;
 import org.kempt.core.config.Configuration;
-import org.kempt.core.config.ConfigurationLoader;
-import org.kempt.core.config.ConfigurationText;
-import org.kempt.core.config.InvalidConfigurationException;
 import org.kempt.core.rule.RuleSet;
-import org.kempt.core.rule.Severity;
-import org.kempt.core.text.Spelling;
+import org.kempt.report.FailOn;
 import org.kempt.report.Summary;
-import org.kempt.rules.Presets;
 import org.kempt.workspace.ConfigurationFinder;
 import org.kempt.workspace.InputFinder;
+import org.kempt.workspace.PresetChoice;
 import org.kempt.workspace.RuleChoice;
 import org.kempt.workspace.StandardInput;
 
@@ -27,15 +21,10 @@ import org.kempt.workspace.StandardInput;
  *
  * @param operands the paths, {@code -} among them for standard input
  * @param json whether to write JSON instead of text
- * @param failOn the least severity that fails; null for none
+ * @param failOn the least severity that fails
  */
-record RunOptions(
-        List<String> operands,
-        boolean json,
-        boolean quiet,
-        @Nullable Severity failOn) {
+record RunOptions(List<String> operands, boolean json, boolean quiet, FailOn failOn) {
     private static final List<String> FORMATS = List.of("text", "json");
-    private static final List<String> LEVELS = List.of("error", "warning", "info", "never");
 
     /**
      * Reads what all such commands have.
@@ -43,12 +32,12 @@ record RunOptions(
      * @throws UsageException if a value is none that its option takes
      */
     static RunOptions of(CommandLine line) throws UsageException {
-        String level = Arguments.oneOf(line, CommonOptions.FAIL_ON, LEVELS, "warning");
+        String level = Arguments.oneOf(line, CommonOptions.FAIL_ON, FailOn.words(), FailOn.WARNING.word());
         return new RunOptions(
                 line.getArgList(),
                 isJson(line),
                 line.hasOption(CommonOptions.QUIET),
-                level.equals("never") ? null : Severity.valueOf(level.toUpperCase(Locale.ROOT)));
+                FailOn.of(level).orElseThrow());
     }
 
     /** Returns whether {@code --format} asks for JSON. */
@@ -105,30 +94,15 @@ record RunOptions(
      * @throws UsageException if there is none of a name
      */
     static Configuration preset(CommandLine line, RuleSet rules) throws UsageException {
-        Configuration configuration = Configuration.defaults();
-        for (String name : Arguments.all(line, CommonOptions.PRESET)) {
-            ConfigurationText text = Presets.find(name)
-                    .orElseThrow(() -> new UsageException("--preset takes " + String.join(", ", Presets.names())
-                            + ", not `" + name + "`" + Spelling.hint(name, Presets.names())));
-            try {
-                configuration =
-                        ConfigurationLoader.load(text, rules, Presets.RESOLVER).over(configuration);
-            } catch (InvalidConfigurationException e) {
-                throw new IllegalStateException("the preset cannot be read", e);
-            }
+        try {
+            return PresetChoice.of(Arguments.all(line, CommonOptions.PRESET), rules);
+        } catch (PresetChoice.UnknownPresetException e) {
+            throw new UsageException("--preset takes " + e.getMessage());
         }
-        return configuration;
     }
 
     /** Returns whether a run with these findings fails. */
     boolean fails(Summary summary) {
-        if (failOn == null) {
-            return false;
-        }
-        return switch (failOn) {
-            case ERROR -> summary.errors() > 0;
-            case WARNING -> summary.errors() + summary.warnings() > 0;
-            case INFO -> summary.diagnostics() > 0;
-        };
+        return failOn.count(summary) > 0;
     }
 }

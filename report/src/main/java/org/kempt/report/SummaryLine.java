@@ -6,13 +6,7 @@ public final class SummaryLine {
 
     /** Returns the line, for example {@code 1 file, 120 entries in 8 lists: 3 warnings, 2 to repair with `kempt fix`}. */
     public static String of(Summary summary) {
-        StringBuilder line = new StringBuilder();
-        line.append(count(summary.files(), "file", "files")).append(", ");
-        line.append(EntryCounts.text(summary.lists(), summary.entries())).append(": ");
-        if (summary.fixed() > 0) {
-            line.append("fixed ").append(summary.fixed()).append("; ");
-        }
-        line.append(found(summary));
+        StringBuilder line = new StringBuilder(counts(summary));
         if (summary.fixable() > 0) {
             line.append("; `kempt fix` repairs ").append(summary.fixable());
         }
@@ -22,6 +16,17 @@ public final class SummaryLine {
             line.append(" with `--unsafe`");
         }
         return line.toString();
+    }
+
+    /** Returns the line without what could be repaired, and how: that depends on where Kempt runs. */
+    public static String counts(Summary summary) {
+        StringBuilder line = new StringBuilder();
+        line.append(count(summary.files(), "file", "files")).append(", ");
+        line.append(EntryCounts.text(summary.lists(), summary.entries())).append(": ");
+        if (summary.fixed() > 0) {
+            line.append("fixed ").append(summary.fixed()).append("; ");
+        }
+        return line.append(found(summary)).toString();
     }
 
     private static String found(Summary summary) {

@@ -2,15 +2,12 @@ package org.kempt.report;
 
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import org.kempt.core.FixResult;
 import org.kempt.core.diagnostic.Diagnostic;
 import org.kempt.core.diagnostic.RelatedLocation;
 import org.kempt.core.document.Entry;
 import org.kempt.core.fix.Applicability;
 import org.kempt.core.fix.Fix;
-import org.kempt.core.rule.RuleId;
 import org.kempt.core.source.Position;
 import org.kempt.core.source.SourceText;
 
@@ -102,18 +99,9 @@ public final class TextReporter implements Reporter {
         if (fix.fixed().isEmpty()) {
             return;
         }
-        Map<RuleId, Integer> byRule = new TreeMap<>();
-        for (Diagnostic diagnostic : fix.fixed()) {
-            byRule.merge(diagnostic.rule().id(), 1, Integer::sum);
-        }
         out.append(colors.bold(TerminalText.of(path) + ":")).append(" fixed ");
         out.append(Integer.toString(fix.fixed().size()));
-        String before = " (";
-        for (Map.Entry<RuleId, Integer> rule : byRule.entrySet()) {
-            out.append(before).append(rule.getKey() + " " + rule.getValue());
-            before = ", ";
-        }
-        out.append(")\n");
+        out.append(" (").append(FixedRules.of(fix.fixed())).append(")\n");
     }
 
     @Override

@@ -28,11 +28,24 @@ public final class FilePatternMatcher {
 
     /** Returns whether a file is looked at that lies in a folder to look at. */
     public boolean takes(Path file) {
-        if (exclude.isEmpty() && include.isEmpty()) {
-            return isMarkdown(file);
-        }
-        String path = path(file);
-        return (include.isEmpty() ? isMarkdown(file) : fitsAny(include, path)) && !fitsAny(exclude, path);
+        return includes(file) && !excludes(file);
+    }
+
+    /**
+     * Returns whether a file is looked at where other patterns have their say, too: what these include counts only where
+     * nothing is said here, what they exclude in any case.
+     */
+    boolean takes(Path file, FilePatternMatcher others) {
+        boolean included = include.isEmpty() ? others.includes(file) : includes(file);
+        return included && !excludes(file) && !others.excludes(file);
+    }
+
+    private boolean includes(Path file) {
+        return include.isEmpty() ? isMarkdown(file) : fitsAny(include, path(file));
+    }
+
+    private boolean excludes(Path file) {
+        return !exclude.isEmpty() && fitsAny(exclude, path(file));
     }
 
     private static boolean isMarkdown(Path file) {

@@ -26,6 +26,7 @@ public final class InputFinder {
     private final Messages messages;
     private final List<InputFile> files = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
+    private FilePatternMatcher limit = FilePatternMatcher.ANY;
     private @Nullable StandardInput standardInput;
 
     /**
@@ -42,6 +43,15 @@ public final class InputFinder {
     /** Has {@link #STANDARD_INPUT} among the paths stand for a list; without this it is a file like any other. */
     public InputFinder withStandardInput(StandardInput input) {
         this.standardInput = input;
+        return this;
+    }
+
+    /**
+     * Has patterns say which files of a folder are looked at: those to include stand in place of the configurations', those to
+     * exclude beside them.
+     */
+    public InputFinder limitedTo(FilePatternMatcher patterns) {
+        this.limit = patterns;
         return this;
     }
 
@@ -122,7 +132,8 @@ public final class InputFinder {
         for (Path relative : listed) {
             Path file = folder.resolve(relative);
             Optional<ConfigurationFinder.Found> found = configurations.of(folder(file));
-            boolean taken = found.isEmpty() || found.get().patterns().takes(file.normalize());
+            boolean taken =
+                    found.isEmpty() || limit.takes(file.normalize(), found.get().patterns());
             any |= taken;
             if (taken && found.isPresent()) {
                 String name = below(operand, relative);

@@ -1,4 +1,4 @@
-package org.kempt.cli;
+package org.kempt.maven;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -51,16 +51,20 @@ class LayersTest {
                 .definedBy("org.kempt.testkit..")
                 .layer("cli")
                 .definedBy("org.kempt.cli..")
+                .layer("maven")
+                .definedBy("org.kempt.maven..")
+                .whereLayer("maven")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("testkit")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("workspace")
-                .mayOnlyBeAccessedByLayers("cli")
+                .mayOnlyBeAccessedByLayers("cli", "maven")
                 .whereLayer("rules")
-                .mayOnlyBeAccessedByLayers("cli", "workspace")
+                .mayOnlyBeAccessedByLayers("cli", "maven", "workspace")
                 .whereLayer("report")
-                .mayOnlyBeAccessedByLayers("cli")
+                .mayOnlyBeAccessedByLayers("cli", "maven")
                 .check(KEMPT);
     }
 
@@ -139,6 +143,29 @@ class LayersTest {
                 .accessField(System.class, "out")
                 .orShould()
                 .accessField(System.class, "err")
+                .check(KEMPT);
+    }
+
+    @Test
+    void onlyThePluginKnowsMaven() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.kempt.maven..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.maven..")
+                .check(KEMPT);
+    }
+
+    /** Maven 4 has left these behind. */
+    @Test
+    void thePluginUsesNothingThatMavenGivesUp() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.kempt.maven..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.codehaus.plexus..", "org.apache.maven.artifact..", "org.apache.maven.wagon..")
                 .check(KEMPT);
     }
 

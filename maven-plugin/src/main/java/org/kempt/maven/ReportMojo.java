@@ -1,0 +1,111 @@
+package org.kempt.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.maven.doxia.sink.Sink;
+import org.apache.maven.doxia.sink.SinkFactory;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.reporting.MavenMultiPageReport;
+import org.apache.maven.reporting.MavenReportException;
+import org.kempt.report.FileReport;
+import org.kempt.workspace.ListChecker;
+
+/**
+ * Writes a page for the project's site that says what is wrong in its lists, by rule and by file, with the lists themselves and
+ * the documents of the rules to look things up in.
+ */
+@Mojo(name = "report", threadSafe = true)
+public final class ReportMojo extends ListMojo implements MavenMultiPageReport {
+
+    /** The folder of the site. */
+    @Parameter(defaultValue = "${project.build.directory}/reports", readonly = true, required = true)
+    private File outputDirectory;
+
+    /** What newer sites call the output path, which is this name unless it is said otherwise; older ones ask here. */
+    @Override
+    @SuppressWarnings("deprecation")
+    public String getOutputName() {
+        return FindingsPage.NAME;
+    }
+
+    @Override
+    public String getCategoryName() {
+        return CATEGORY_PROJECT_REPORTS;
+    }
+
+    @Override
+    public String getName(Locale language) {
+        return "Kempt";
+    }
+
+    @Override
+    public String getDescription(Locale language) {
+        return "What is wrong in the project's curated lists.";
+    }
+
+    @Override
+    public void setReportOutputDirectory(File folder) {
+        outputDirectory = folder;
+    }
+
+    @Override
+    public File getReportOutputDirectory() {
+        return outputDirectory;
+    }
+
+    /** The pages are written through the site, and look like it. */
+    @Override
+    public boolean isExternalReport() {
+        return false;
+    }
+
+    @Override
+    public boolean canGenerateReport() {
+        return isWanted();
+    }
+
+    @Override
+    void execute(ListRun run) throws MojoExecutionException {
+        throw new MojoExecutionException("this report is part of a site: run mvn site");
+    }
+
+    @Override
+    public void generate(Sink sink, Locale language) throws MavenReportException {
+        throw new MavenReportException("this report has several pages, which needs maven-site-plugin 3.20 or newer");
+    }
+
+    @Override
+    public void generate(Sink sink, SinkFactory pages, Locale language) throws MavenReportException {
+        List<FileReport> reports = new ArrayList<>();
+        try {
+            ListRun run = find();
+            run.run(
+                    new ListChecker(run.rules()),
+                    checked -> reports.add(FileReport.checked(checked.file().name(), checked.result())));
+            new FindingsPage(sink, reports).write();
+            try (Sink rules = page(pages, RulesPage.NAME)) {
+                new RulesPage(rules).write(reports);
+            }
+            for (int i = 0; i < reports.size(); i++) {
+                if (!reports.get(i).diagnostics().isEmpty()) {
+                    try (Sink list = page(pages, ListPage.name(i))) {
+                        new ListPage(list).write(reports.get(i));
+                    }
+                }
+            }
+        } catch (MojoExecutionException e) {
+            throw new MavenReportException(e.getMessage(), e);
+        } catch (IOException e) {
+            throw new MavenReportException("the site cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    private Sink page(SinkFactory pages, String name) throws IOException {
+        return pages.createSink(outputDirectory, name + ".html");
+    }
+}
