@@ -22,4 +22,20 @@ record RunSettings(
         List<String> excludes,
         @Nullable File configFile,
         List<String> preset,
-        String encoding) {}
+        String encoding) {
+
+    /** Maven splits {@code -Dkempt.files="a.md, b.md"} at the comma alone. */
+    RunSettings {
+        files = stripped(files);
+        includes = stripped(includes);
+        excludes = stripped(excludes);
+        preset = stripped(preset);
+    }
+
+    private static List<String> stripped(List<String> values) {
+        return values.stream()
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+}
