@@ -71,6 +71,14 @@ class FolderTest {
     }
 
     @Test
+    void looksIntoAnIgnoredFolderThatIsNamed() throws IOException, InterruptedException {
+        write("a.md", "build/b.md", "build/deep/c.md");
+        git("init", "-q");
+        Files.writeString(folder.resolve(".gitignore"), "build/\n");
+        assertThat(checked("build")).containsExactly("build/b.md", "build/deep/c.md");
+    }
+
+    @Test
     void passesOverFilesThatGitTracksButThatAreGone() throws IOException, InterruptedException {
         write("a.md", "b.md");
         git("init", "-q");

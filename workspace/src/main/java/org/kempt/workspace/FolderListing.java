@@ -34,10 +34,11 @@ public final class FolderListing {
         return listed.isPresent() ? listed.get() : byWalking(folder, failures);
     }
 
-    /** Returns what Git tracks or would add; empty where Git is missing or fails. */
+    /** Returns what Git tracks or would add; empty where Git is missing or fails, or ignores the folder itself. */
     private static Optional<SortedSet<Path>> byGit(Path folder) {
         Optional<String> output = GitCommand.run(folder, "ls-files", "-co", "--exclude-standard", "-z");
-        if (output.isEmpty()) {
+        // Who names a folder that Git ignores as a whole means what is in it.
+        if (output.isEmpty() || (output.get().isEmpty() && isIgnored(folder))) {
             return Optional.empty();
         }
         SortedSet<Path> files = new TreeSet<>();
@@ -52,6 +53,10 @@ public final class FolderListing {
             return Optional.empty();
         }
         return Optional.of(files);
+    }
+
+    private static boolean isIgnored(Path folder) {
+        return GitCommand.run(folder, "check-ignore", "--quiet", ".").isPresent();
     }
 
     private static boolean isLeftOut(Path file) {
