@@ -105,9 +105,16 @@ public final class ConfigurationDraft {
         List<String> habits = new ArrayList<>();
         if (!lists.isEmpty()) {
             ConventionSettings conventions = new ConventionSettings(new ListHabits(lists), guidelines);
+            Strictness strictness = new Strictness(
+                    rules, lists.stream().map(SurveyedList::source).toList());
             for (DraftSetting setting : conventions.settings()) {
-                if (rules.find(setting.rule()).isPresent()) {
-                    settings.putIfAbsent(setting.rule(), setting);
+                if (rules.find(setting.rule()).isEmpty() || settings.containsKey(setting.rule())) {
+                    continue;
+                }
+                if (setting.isHabit() && strictness.isBeyondHabit(setting)) {
+                    habits.add(setting.reason());
+                } else {
+                    settings.put(setting.rule(), setting);
                 }
             }
             habits.addAll(conventions.remarks());

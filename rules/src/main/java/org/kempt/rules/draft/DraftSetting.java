@@ -19,4 +19,9 @@ record DraftSetting(String rule, String value, String reason, List<String> excep
     DraftSetting(String rule, String value, String reason) {
         this(rule, value, reason, List.of());
     }
+
+    /** Returns whether it is how the list is usually written, which nobody asks for. */
+    boolean isHabit() {
+        return value.startsWith("{style: ");
+    }
 }

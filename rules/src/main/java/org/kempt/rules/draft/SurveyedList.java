@@ -8,6 +8,7 @@ import org.kempt.core.document.Section;
 import org.kempt.core.habit.Habit;
 import org.kempt.core.habit.HabitSubject;
 import org.kempt.core.habit.Survey;
+import org.kempt.core.source.SourceText;
 
 /** A list and its habits. */
 final class SurveyedList {
@@ -17,6 +18,10 @@ final class SurveyedList {
     SurveyedList(Document document) {
         this.document = document;
         this.survey = Survey.of(document);
+    }
+
+    SourceText source() {
+        return document.source();
     }
 
     /** Returns what is done most often in one respect; empty where there is no sample. */

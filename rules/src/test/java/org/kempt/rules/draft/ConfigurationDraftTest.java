@@ -81,6 +81,18 @@ class ConfigurationDraftTest {
         assertThat(draft(UNSORTED.repeat(3), ASKS_FOR_THE_END)).doesNotContain("unsorted-entries");
     }
 
+    @Test
+    void asksForNoPeriodWhereMostDescriptionsWithoutOneAreTags() {
+        String sentences = "- [A](https://a.example) - Reads files.\n".repeat(200);
+        String tags = "- [B](https://b.example) - `Publisher`\n".repeat(4);
+
+        assertThat(draft(sentences + tags, ""))
+                .doesNotContain("missing-period")
+                .contains("# - end of descriptions: period (200 of 204 entries)\n");
+        assertThat(draft(sentences + "- [C](https://c.example) - Writes files\n".repeat(4) + tags, ""))
+                .contains("missing-period: {style: require}");
+    }
+
     private static String table(String names) {
         return "\n## Part\n\n| Name | What it does |\n| --- | --- |\n"
                 + names.replaceAll("(.)", "| [$1](https://$1.example) | Reads files |\n");
