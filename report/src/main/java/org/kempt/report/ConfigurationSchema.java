@@ -4,6 +4,7 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import org.kempt.core.rule.MapOption;
 import org.kempt.core.rule.Option;
 import org.kempt.core.rule.RuleDescriptor;
 
@@ -181,21 +182,23 @@ public final class ConfigurationSchema {
             }
             case STRING -> json.name("type").value("string");
             case STRINGS -> writeTextsType();
-            case MAP -> {
-                json.name("type").value("object");
-                json.name("additionalProperties").beginObject();
-                json.name("type").value("object");
-                json.name("additionalProperties").value(false);
-                json.name("properties").beginObject();
-                for (Option<?> field : option.fields()) {
-                    writeOption(field);
-                }
-                json.endObject();
-                json.endObject();
-            }
+            case MAP -> writeMapType(((MapOption) option).fields());
         }
         json.name("default");
         RuleListing.writeValue(option.defaultAsWritten(), json);
+        json.endObject();
+    }
+
+    private void writeMapType(List<Option<?>> fields) throws IOException {
+        json.name("type").value("object");
+        json.name("additionalProperties").beginObject();
+        json.name("type").value("object");
+        json.name("additionalProperties").value(false);
+        json.name("properties").beginObject();
+        for (Option<?> field : fields) {
+            writeOption(field);
+        }
+        json.endObject();
         json.endObject();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kempt.core.config.Configuration;
+import org.kempt.core.rule.MapOption;
 import org.kempt.core.rule.Option;
 import org.kempt.core.rule.RuleDescriptor;
 
@@ -134,9 +135,9 @@ public final class RuleListing {
             json.value(choice);
         }
         json.endArray();
-        if (!option.fields().isEmpty()) {
+        if (option instanceof MapOption map) {
             json.name("fields").beginArray();
-            for (Option<?> field : option.fields()) {
+            for (Option<?> field : map.fields()) {
                 writeOption(field, json);
             }
             json.endArray();

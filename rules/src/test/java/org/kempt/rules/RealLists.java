@@ -24,14 +24,28 @@ public final class RealLists {
 
     /** Returns all lists in order of their names; skips the calling test where there are none. */
     public static List<Path> all() {
-        assumeTrue(Files.isDirectory(LISTS), "no folder `shared` beside the project: the real lists are not tested");
-        try (Stream<Path> files = Files.list(LISTS)) {
+        try (Stream<Path> files = Files.list(folder())) {
             return files.filter(path -> path.toString().endsWith(".md"))
                     .sorted()
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Returns the list of the given file name; skips the calling test where there are no lists. */
+    public static Path named(String name) {
+        return folder().resolve(name);
+    }
+
+    private static Path folder() {
+        assumeTrue(Files.isDirectory(LISTS), "no folder `shared` beside the project: the real lists are not tested");
+        return LISTS;
+    }
+
+    /** Returns the file name of a list. */
+    public static String name(Path list) {
+        return list.getFileName().toString();
     }
 
     /** Returns the text of a list. */

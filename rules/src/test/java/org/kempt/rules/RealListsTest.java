@@ -1,16 +1,13 @@
 package org.kempt.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -21,30 +18,17 @@ import org.kempt.core.document.Document;
 import org.kempt.core.document.DocumentLink;
 import org.kempt.core.fix.Applicability;
 import org.kempt.core.fix.Effect;
-import org.kempt.core.source.SourceText;
 
-/**
- * The corpus test: all rules as they come, over real lists. These lie beside the project's own folder and are no part
- * of it; where they are absent the tests are skipped.
- */
+/** The corpus test: all rules as they come, over {@linkplain RealLists real lists}. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RealListsTest {
-    private static final Path LISTS = Path.of(System.getProperty("kempt.shared", "../../shared"), "lists")
-            .toAbsolutePath()
-            .normalize();
-
     private final Linter linter = Linter.of(KemptRules.all(), Configuration.defaults());
     private final Map<String, FixResult> results = new TreeMap<>();
 
     @BeforeAll
-    void fixAllLists() throws Exception {
-        assumeTrue(Files.isDirectory(LISTS), "no folder `shared` beside the project: the real lists are not tested");
-        try (Stream<Path> files = Files.list(LISTS)) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".md")).toList()) {
-                SourceText source = SourceText.decode(Files.readAllBytes(file));
-                results.put(file.getFileName().toString(), linter.fix(source, Applicability.SAFE));
-            }
+    void fixAllLists() {
+        for (Path file : RealLists.all()) {
+            results.put(RealLists.name(file), linter.fix(RealLists.read(file), Applicability.SAFE));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kempt.core.rule.MapOption;
 import org.kempt.core.rule.Option;
 import org.kempt.core.rule.OptionType;
 import org.kempt.core.rule.RuleDescriptor;
@@ -25,9 +26,10 @@ final class OptionsTable {
 
     /** Returns the row of an option, and those of what each name of a map can have. */
     private static Stream<String> rows(Option<?> option) {
+        Stream<Option<?>> fields = option instanceof MapOption map ? map.fields().stream() : Stream.empty();
         return Stream.concat(
                 Stream.of(row(option, option.name())),
-                option.fields().stream().map(field -> row(field, option.name() + ": {…: {" + field.name() + "}}")));
+                fields.map(field -> row(field, option.name() + ": {…: {" + field.name() + "}}")));
     }
 
     private static String row(Option<?> option, String name) {

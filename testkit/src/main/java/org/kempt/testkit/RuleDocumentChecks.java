@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.kempt.core.diagnostic.Diagnostic;
+import org.kempt.core.rule.MapOption;
 import org.kempt.core.rule.Option;
 import org.kempt.core.rule.OptionType;
 import org.kempt.core.rule.OptionValues;
@@ -50,12 +51,13 @@ final class RuleDocumentChecks {
                 .map(run -> run.configuration().option(rule.id(), option))
                 .toList();
         isShown(option, values);
-        List<OptionValues> settings = values.stream()
-                .filter(Map.class::isInstance)
-                .flatMap(value -> ((Map<?, ?>) value).values().stream())
-                .map(OptionValues.class::cast)
-                .toList();
-        assertThat(option.fields()).allSatisfy(field -> isShownIn(settings, field));
+        if (option instanceof MapOption map) {
+            List<OptionValues> settings = runs.values().stream()
+                    .map(run -> run.configuration().option(rule.id(), map))
+                    .flatMap(value -> value.values().stream())
+                    .toList();
+            assertThat(map.fields()).allSatisfy(field -> isShownIn(settings, field));
+        }
     }
 
     private static <T> void isShownIn(List<OptionValues> settings, Option<T> field) {

@@ -7,6 +7,7 @@ public enum HabitSubject {
     FIRST_LETTER("first letter of descriptions", "entries", 10, 90),
     ENTRY_LINES("lines of an entry", "entries", 10, 90),
     ENTRY_ORDER("order of entries", "lists", 3, 80),
+    ROW_ORDER("order of rows", "tables", 3, 80),
     SECTION_ORDER("order of sections", "groups of sections", 1, 80),
     BULLET("bullet", "lists", 3, 80),
     DELIMITER("delimiter after numbers", "lists", 3, 80),

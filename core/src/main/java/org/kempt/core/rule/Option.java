@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * default, the table in the documentation and the schema.
  *
  * <p>In a configuration a value is what YAML gives: {@code Boolean}, {@code Integer}, {@code String}, a {@code List} of
- * them, or a {@code Map} from texts to any of these.
+ * them, or for a {@link MapOption} a {@code Map} from texts to any of these.
  *
  * @param <T> type of the value a rule sees
  */
-public final class Option<T> {
+public sealed class Option<T> permits MapOption {
     private final String name;
     private final T defaultValue;
     private final String summary;
@@ -27,7 +26,6 @@ public final class Option<T> {
     private final String expected;
     private final Function<Object, Optional<T>> parser;
     private final @Nullable Range range;
-    private final List<Option<?>> fields;
 
     /**
      * The numbers that an option allows.
@@ -37,7 +35,7 @@ public final class Option<T> {
      */
     public record Range(int least, int most) {}
 
-    private Option(
+    Option(
             String name,
             T defaultValue,
             String summary,
@@ -45,7 +43,7 @@ public final class Option<T> {
             List<String> choices,
             String expected,
             Function<Object, Optional<T>> parser) {
-        this(name, defaultValue, summary, type, choices, expected, parser, null, List.of());
+        this(name, defaultValue, summary, type, choices, expected, parser, null);
     }
 
     private Option(
@@ -56,8 +54,7 @@ public final class Option<T> {
             List<String> choices,
             String expected,
             Function<Object, Optional<T>> parser,
-            @Nullable Range range,
-            List<Option<?>> fields) {
+            @Nullable Range range) {
         this.name = name;
         this.defaultValue = defaultValue;
         this.summary = summary;
@@ -66,7 +63,6 @@ public final class Option<T> {
         this.expected = expected;
         this.parser = parser;
         this.range = range;
-        this.fields = List.copyOf(fields);
     }
 
     /** Returns an option that is {@code true} or {@code false}. */
@@ -93,8 +89,7 @@ public final class Option<T> {
                 raw -> raw instanceof Integer value && value >= least && value <= most
                         ? Optional.of(value)
                         : Optional.empty(),
-                new Range(least, most),
-                List.of());
+                new Range(least, most));
     }
 
     /** Returns an option that is one of an enum's constants, written in lower case with hyphens. */
@@ -186,27 +181,6 @@ public final class Option<T> {
         }
     }
 
-    /**
-     * Returns an option that is a map: to each of some names that the user chooses it has a map of settings. By default it
-     * is empty.
-     *
-     * @param expected what the map has, for example {@code a map from titles to settings}
-     * @param fields the settings that each name can have
-     */
-    public static Option<Map<String, OptionValues>> map(
-            String name, String summary, String expected, List<Option<?>> fields) {
-        return new Option<>(
-                name,
-                Map.of(),
-                summary,
-                OptionType.MAP,
-                List.of(),
-                expected,
-                raw -> raw instanceof Map<?, ?> map ? Optional.of(OptionMaps.parse(map, fields)) : Optional.empty(),
-                null,
-                fields);
-    }
-
     private static Optional<List<String>> strings(Object raw) {
         if (!(raw instanceof List<?> values)) {
             return Optional.empty();
@@ -252,11 +226,6 @@ public final class Option<T> {
         return Optional.ofNullable(range);
     }
 
-    /** Returns the settings that each name of a map can have; empty for other types. */
-    public List<Option<?>> fields() {
-        return fields;
-    }
-
     /** Returns in words what the option allows, for example {@code a whole number from 1 to 9}. */
     public String expected() {
         return expected;
@@ -278,9 +247,6 @@ public final class Option<T> {
         }
         if (value instanceof List<?> values) {
             return values.stream().map(Option::written).toList();
-        }
-        if (value instanceof Map<?, ?> map) {
-            return OptionMaps.asWritten(map);
         }
         return value instanceof Boolean || value instanceof Integer ? value : value.toString();
     }

@@ -7,6 +7,6 @@ public enum OptionType {
     CHOICE,
     STRING,
     STRINGS,
-    /** Settings for each of some names that the user chooses; see {@link Option#fields()}. */
+    /** Settings for each of some names that the user chooses; see {@link MapOption}. */
     MAP
 }

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What is set for one name in a {@linkplain Option#map map} of settings. Immutable. */
+/** What is set for one name in a {@linkplain MapOption map} of settings. Immutable. */
 public final class OptionValues {
     private final List<Option<?>> fields;
     private final Map<Option<?>, Object> values;

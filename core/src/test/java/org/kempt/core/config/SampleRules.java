@@ -1,11 +1,10 @@
 package org.kempt.core.config;
 
 import java.util.List;
-import java.util.Map;
 import org.kempt.core.document.Document;
 import org.kempt.core.pattern.RegularExpression;
+import org.kempt.core.rule.MapOption;
 import org.kempt.core.rule.Option;
-import org.kempt.core.rule.OptionValues;
 import org.kempt.core.rule.Rule;
 import org.kempt.core.rule.RuleCategory;
 import org.kempt.core.rule.RuleContext;
@@ -30,7 +29,7 @@ final class SampleRules {
             "pattern", RegularExpression.of(".*"), "How to write it", "a regular expression", RegularExpression::of);
     static final Option<List<RegularExpression>> PATTERNS =
             Option.texts("patterns", "Ways to write it", "a regular expression", RegularExpression::of);
-    static final Option<Map<String, OptionValues>> COLUMNS = Option.map(
+    static final MapOption COLUMNS = MapOption.of(
             "columns", "What is in a column", "a map from titles to settings", List.of(LEAST, PATTERN, PATTERNS));
 
     static final RuleDescriptor ENTRY_SEPARATOR = RuleDescriptor.builder(

@@ -60,6 +60,17 @@ class SurveyTest {
     }
 
     @Test
+    void countsSortedTablesApartFromLists() {
+        String list = "hbfdacge".replaceAll("(.)", "- [$1](https://$1.example)\n");
+        String table = "| Name |\n| --- |\n" + "abcdefgh".replaceAll("(.)", "| [$1](https://$1.example) |\n");
+        String text = "# A\n\n## B\n\n" + list + "\n## C\n\n" + table + "\n## D\n\n" + table + "\n## E\n\n" + table;
+
+        assertThat(habit(text, HabitSubject.ENTRY_ORDER).value()).isEqualTo("not by name");
+        assertThat(habit(text, HabitSubject.ROW_ORDER))
+                .isEqualTo(new Habit(HabitSubject.ROW_ORDER, "by name", 3, 3, true, List.of()));
+    }
+
+    @Test
     void countsBulletsAndNumbers() {
         String text = """
                 * [A](https://a.example)

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.kempt.core.document.Comment;
 import org.kempt.core.document.Document;
 import org.kempt.core.document.Section;
-import org.kempt.core.habit.Survey;
 import org.kempt.core.rule.Rule;
 import org.kempt.core.rule.RuleDescriptor;
 import org.kempt.core.rule.RuleSet;
@@ -25,7 +25,7 @@ public final class ConfigurationDraft {
     private final List<String> remarks = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
     private final List<NamedText> guidelines = new ArrayList<>();
-    private final List<Survey> surveys = new ArrayList<>();
+    private final List<SurveyedList> lists = new ArrayList<>();
 
     /** Begins a draft for the given rules. */
     public ConfigurationDraft(RuleSet rules) {
@@ -36,7 +36,7 @@ public final class ConfigurationDraft {
     public void addList(NamedText list) {
         Document document = Document.parse(list.text());
         names.add(list.name());
-        surveys.add(Survey.of(document));
+        lists.add(new SurveyedList(document));
         for (Section section : document.sections()) {
             if (section.title().toLowerCase(Locale.ROOT).startsWith("contribut")) {
                 String before = "\n".repeat(list.text().line(section.extent().start()) - 1);
@@ -103,11 +103,18 @@ public final class ConfigurationDraft {
     /** Returns the text of the configuration. */
     public String text() {
         List<String> habits = new ArrayList<>();
-        if (!surveys.isEmpty()) {
-            ConventionSettings conventions = new ConventionSettings(new ListHabits(surveys), guidelines);
+        if (!lists.isEmpty()) {
+            ConventionSettings conventions = new ConventionSettings(new ListHabits(lists), guidelines);
+            Strictness strictness = new Strictness(
+                    rules, lists.stream().map(SurveyedList::source).toList());
             for (DraftSetting setting : conventions.settings()) {
-                if (rules.find(setting.rule()).isPresent()) {
-                    settings.putIfAbsent(setting.rule(), setting);
+                if (rules.find(setting.rule()).isEmpty() || settings.containsKey(setting.rule())) {
+                    continue;
+                }
+                if (setting.isHabit() && strictness.isBeyondHabit(setting)) {
+                    habits.add(setting.reason());
+                } else {
+                    settings.put(setting.rule(), setting);
                 }
             }
             habits.addAll(conventions.remarks());
@@ -127,11 +134,32 @@ public final class ConfigurationDraft {
                         .append('\n');
             }
         }
+        addOverrides(text);
         if (!habits.isEmpty()) {
             text.append("# Usual, too; left to `auto`, or without an option:\n");
             habits.forEach(habit -> comment(text, "", "- " + habit));
         }
         return text.toString();
+    }
+
+    private void addOverrides(StringBuilder text) {
+        List<DraftSetting> limited = settings.values().stream()
+                .filter(setting -> !setting.exceptions().isEmpty())
+                .toList();
+        if (limited.isEmpty()) {
+            return;
+        }
+        text.append("overrides:\n");
+        for (DraftSetting setting : limited) {
+            comment(text, "  ", "otherwise here");
+            text.append("  - sections: [")
+                    .append(setting.exceptions().stream()
+                            .map(title -> "'" + oneLine(title).replace("'", "''") + "'")
+                            .collect(Collectors.joining(", ")))
+                    .append("]\n    rules: {")
+                    .append(setting.rule())
+                    .append(": off}\n");
+        }
     }
 
     private String origin() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kempt.core.document.Section;
 import org.kempt.core.habit.Habit;
 import org.kempt.core.habit.HabitSubject;
 
@@ -42,10 +43,10 @@ final class ConventionSettings {
         this.habits = habits;
         this.guidelines = List.copyOf(guidelines);
         for (HabitSubject subject : HabitSubject.values()) {
-            if (subject == HabitSubject.ENTRY_ORDER) {
-                addOrder();
-            } else {
-                habits.common(subject).ifPresent(this::add);
+            switch (subject) {
+                case ENTRY_ORDER -> addOrder("unsorted-entries", subject);
+                case ROW_ORDER -> addOrder("unsorted-table", subject);
+                default -> habits.common(subject).ifPresent(this::add);
             }
         }
     }
@@ -66,21 +67,47 @@ final class ConventionSettings {
     }
 
     /** What is asked of contributors counts more than what was done so far, but not where it is not done at all. */
-    private void addOrder() {
-        Optional<Habit> habit = habits.common(HabitSubject.ENTRY_ORDER);
+    private void addOrder(String rule, HabitSubject subject) {
+        if (!concerns(subject)) {
+            return;
+        }
+        Optional<Habit> habit = habits.common(subject);
         Optional<String> byName = stated(true);
         Optional<String> atTheEnd = stated(false);
         boolean sorted = habit.isPresent() && habit.get().value().equals("by name");
-        String figures = habit.map(ListHabits::describe).orElse("order of entries");
-        if (byName.isPresent() && atTheEnd.isEmpty() && (sorted || !habits.hasSamples(HabitSubject.ENTRY_ORDER))) {
-            settings.add(new DraftSetting(
-                    "unsorted-entries", "{order: always}", figures + "; asked for in " + byName.get()));
+        String figures = habit.map(ListHabits::describe).orElse(subject.title());
+        if (byName.isPresent() && atTheEnd.isEmpty() && (sorted || !habits.hasSamples(subject))) {
+            settings.add(new DraftSetting(rule, "{order: always}", figures + "; asked for in " + byName.get()));
         } else if (atTheEnd.isPresent() && byName.isEmpty() && !sorted) {
-            settings.add(new DraftSetting(
-                    "unsorted-entries", "{order: never}", figures + "; new ones come last, says " + atTheEnd.get()));
+            settings.add(
+                    new DraftSetting(rule, "{order: never}", figures + "; new ones come last, says " + atTheEnd.get()));
+        } else if (habit.isPresent() && sorted && isStrictUnasked(habit.get()) && atTheEnd.isEmpty()) {
+            settings.add(new DraftSetting(rule, "{order: always}", figures, titles(habits.exceptions(subject))));
         } else if (habit.isPresent()) {
             remarks.add(figures);
         }
+    }
+
+    /** A file all of whose entries are rows needs no setting for lists, nor one without tables for rows. */
+    private boolean concerns(HabitSubject order) {
+        return habits.hasSamples(order)
+                || (order == HabitSubject.ENTRY_ORDER && !habits.hasSamples(HabitSubject.ROW_ORDER));
+    }
+
+    /**
+     * Short lists are often in another order than the long ones of a file, and on purpose; tables hardly ever are. Those that
+     * are can be left out by the titles of their sections, unless others stand below these.
+     */
+    private boolean isStrictUnasked(Habit order) {
+        return order.subject() == HabitSubject.ROW_ORDER
+                && order.percent() >= LEAST_PERCENT
+                && habits.exceptions(order.subject()).stream()
+                        .allMatch(section -> !section.title().isBlank()
+                                && section.subsections().isEmpty());
+    }
+
+    private static List<String> titles(List<Section> sections) {
+        return sections.stream().map(Section::title).distinct().toList();
     }
 
     /** Returns where a text for contributors asks for an order: by name, or new entries last. */

@@ -3,22 +3,22 @@ package org.kempt.rules.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kempt.core.document.Section;
 import org.kempt.core.habit.Habit;
 import org.kempt.core.habit.HabitSubject;
-import org.kempt.core.habit.Survey;
 
 /** The habits of several lists together. */
 final class ListHabits {
-    private final List<Survey> surveys;
+    private final List<SurveyedList> lists;
 
-    ListHabits(List<Survey> surveys) {
-        this.surveys = List.copyOf(surveys);
+    ListHabits(List<SurveyedList> lists) {
+        this.lists = List.copyOf(lists);
     }
 
     /** Returns what all lists do that do anything; empty where they disagree, or one has no clear habit. */
     Optional<Habit> common(HabitSubject subject) {
         List<Habit> habits = new ArrayList<>();
-        surveys.forEach(survey -> survey.habit(subject).ifPresent(habits::add));
+        lists.forEach(list -> list.habit(subject).ifPresent(habits::add));
         boolean agree = !habits.isEmpty()
                 && habits.stream()
                         .allMatch(habit -> habit.clear()
@@ -28,7 +28,12 @@ final class ListHabits {
 
     /** Returns whether any list does anything in this respect. */
     boolean hasSamples(HabitSubject subject) {
-        return surveys.stream().anyMatch(survey -> survey.habit(subject).isPresent());
+        return lists.stream().anyMatch(list -> list.habit(subject).isPresent());
+    }
+
+    /** Returns the sections of all lists that hold an exception from the habit. */
+    List<Section> exceptions(HabitSubject subject) {
+        return lists.stream().flatMap(list -> list.exceptions(subject).stream()).toList();
     }
 
     private static Habit sum(List<Habit> habits) {

@@ -65,7 +65,7 @@ public final class EntrySeparator implements Rule {
                         && entry.separator().isPresent()
                         && entry.description().isPresent())
                 .forEach(entry -> usual(document, style, entry)
-                        .flatMap(usual -> diagnose(document.source(), entry, usual))
+                        .flatMap(usual -> diagnose(document.source(), style, entry, usual))
                         .ifPresent(context::report));
     }
 
@@ -76,18 +76,25 @@ public final class EntrySeparator implements Rule {
                 : Optional.of(new Convention<>(asked, /* count= */ 1, /* total= */ 1));
     }
 
-    private static Optional<Diagnostic.Builder> diagnose(SourceText source, Entry entry, Convention<String> usual) {
+    private static Optional<Diagnostic.Builder> diagnose(
+            SourceText source, Style style, Entry entry, Convention<String> usual) {
         Optional<String> found = Separators.of(source, entry).filter(separator -> !separator.equals(usual.value()));
         if (found.isEmpty() || usual.value().equals(" ")) {
             return Optional.empty();
         }
         boolean certain = found.get().equals(" ")
                 ? usual.isAtLeast(MISSING_SIGN_PERCENT)
-                : !holdsSeparator(source, entry.description().orElseThrow(), usual.value())
+                : (isAskedFor(style, found.get())
+                                || !holdsSeparator(source, entry.description().orElseThrow(), usual.value()))
                         && !isLabel(entry, found.get());
         return certain
                 ? Optional.of(report(source, entry, entry.separator().orElseThrow(), found.get(), usual.value()))
                 : Optional.empty();
+    }
+
+    /** Where a sign is asked for, another one stands in its place, whatever follows; a colon may begin a subtitle. */
+    private static boolean isAskedFor(Style style, String found) {
+        return style.separator != null && found.indexOf(':') < 0 && found.indexOf('：') < 0;
     }
 
     /** {@code [A](url): its subtitle - Description.} has the usual separator, only later. */

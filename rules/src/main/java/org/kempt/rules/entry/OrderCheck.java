@@ -19,6 +19,7 @@ import org.kempt.core.order.Move;
 import org.kempt.core.order.Moves;
 import org.kempt.core.order.OrderComments;
 import org.kempt.core.order.OrderInference;
+import org.kempt.core.rule.Option;
 import org.kempt.core.rule.RuleContext;
 import org.kempt.core.source.SourceRange;
 import org.kempt.core.source.SourceText;
@@ -33,11 +34,17 @@ final class OrderCheck {
     private final OrderMode mode;
     private final Pins pins;
 
-    OrderCheck(Document document, RuleContext context, OrderMode mode, Pins pins) {
+    private OrderCheck(Document document, RuleContext context, OrderMode mode, Pins pins) {
         this.document = document;
         this.context = context;
         this.mode = mode;
         this.pins = pins;
+    }
+
+    /** Prepares a check with the {@linkplain OrderOptions options} of a rule of order. */
+    static OrderCheck of(Document document, RuleContext context, Option<OrderMode> order) {
+        Pins pins = Pins.of(context, OrderOptions.PINNED_FIRST, OrderOptions.PINNED_LAST);
+        return new OrderCheck(document, context, context.option(order), pins);
     }
 
     /** Reports the fewest entries that have to move in the lists that {@code included} holds for. */

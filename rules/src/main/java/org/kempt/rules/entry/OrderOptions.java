@@ -7,6 +7,7 @@ import org.kempt.core.order.KeyForm;
 import org.kempt.core.order.SortKey;
 import org.kempt.core.rule.Option;
 import org.kempt.core.rule.RuleContext;
+import org.kempt.core.rule.RuleDescriptor;
 
 /** The options that rules of order share: by what names are sorted. */
 final class OrderOptions {
@@ -34,6 +35,31 @@ final class OrderOptions {
             Option.strings("pinned-last", List.of(), "Names of entries that come last; `*` stands for any characters");
 
     private OrderOptions() {}
+
+    /**
+     * Returns the option that says which sequences are to be sorted.
+     *
+     * @param sequences what they are called, in the plural
+     */
+    static Option<OrderMode> order(String sequences) {
+        return Option.choice(
+                "order",
+                OrderMode.AUTO,
+                "Which " + sequences
+                        + " are to be sorted: those that evidently are meant to be (`auto`), all (`always`), or "
+                        + "only those below a comment `kempt-sorted` (`never`)");
+    }
+
+    /** Adds {@code order} and all options of names to those of a rule. */
+    static RuleDescriptor.Builder add(Option<OrderMode> order, RuleDescriptor.Builder rule) {
+        return rule.option(order)
+                .option(KEY)
+                .option(NUMBERS)
+                .option(ARTICLES)
+                .option(LOCALE)
+                .option(PINNED_FIRST)
+                .option(PINNED_LAST);
+    }
 
     /** What of a name counts. */
     enum Key {

@@ -14,7 +14,7 @@ import org.kempt.core.document.Document;
 import org.kempt.core.document.Spans;
 import org.kempt.core.document.TableLine;
 import org.kempt.core.document.VisibleText;
-import org.kempt.core.rule.Option;
+import org.kempt.core.rule.MapOption;
 import org.kempt.core.rule.OptionValues;
 import org.kempt.core.rule.Rule;
 import org.kempt.core.rule.RuleCategory;
@@ -26,7 +26,7 @@ import org.kempt.core.text.Wildcards;
 
 /** Finds cells that are not as the configuration wants those of their column. */
 public final class TableColumn implements Rule {
-    private static final Option<Map<String, OptionValues>> COLUMNS = Option.map(
+    private static final MapOption COLUMNS = MapOption.of(
             "columns",
             "What the cells of columns have to be, by the title of the column; `*` in a title stands for any characters",
             "a map from titles of columns to settings",

@@ -12,22 +12,15 @@ import org.kempt.core.rule.RuleDescriptor;
 
 /** Finds the entries that are out of place in lists that are meant to be sorted. */
 public final class UnsortedEntries implements Rule {
-    private static final Option<OrderMode> ORDER = Option.choice(
-            "order",
-            OrderMode.AUTO,
-            "Which lists are to be sorted: those that evidently are meant to be (`auto`), all (`always`), or only those "
-                    + "below a comment `kempt-sorted` (`never`)");
+    private static final Option<OrderMode> ORDER = OrderOptions.order("lists");
 
-    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder(
-                    "unsorted-entries", RuleCategory.ENTRY, "An entry of a sorted list is out of place.")
-            .fixes(FixAvailability.SOMETIMES, Effect.ORDER)
-            .option(ORDER)
-            .option(OrderOptions.KEY)
-            .option(OrderOptions.NUMBERS)
-            .option(OrderOptions.ARTICLES)
-            .option(OrderOptions.LOCALE)
-            .option(OrderOptions.PINNED_FIRST)
-            .option(OrderOptions.PINNED_LAST)
+    private static final RuleDescriptor DESCRIPTOR = OrderOptions.add(
+                    ORDER,
+                    RuleDescriptor.builder(
+                                    "unsorted-entries",
+                                    RuleCategory.ENTRY,
+                                    "An entry of a sorted list is out of place.")
+                            .fixes(FixAvailability.SOMETIMES, Effect.ORDER))
             .build();
 
     @Override
@@ -37,7 +30,6 @@ public final class UnsortedEntries implements Rule {
 
     @Override
     public void check(Document document, RuleContext context) {
-        Pins pins = Pins.of(context, OrderOptions.PINNED_FIRST, OrderOptions.PINNED_LAST);
-        new OrderCheck(document, context, context.option(ORDER), pins).report(list -> list.kind() != ListKind.TABLE);
+        OrderCheck.of(document, context, ORDER).report(list -> list.kind() != ListKind.TABLE);
     }
 }

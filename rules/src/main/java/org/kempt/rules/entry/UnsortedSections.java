@@ -93,6 +93,7 @@ public final class UnsortedSections implements Rule {
     public void check(Document document, RuleContext context) {
         Pins pins = Pins.of(context, PINNED_FIRST, PINNED_LAST);
         List<SortKey> keys = OrderOptions.usualKeys(context);
+        boolean pinsAreUsual = isUsual(context, PINNED_FIRST) && isUsual(context, PINNED_LAST);
         boolean always = context.option(ORDER) == Mode.ALWAYS;
         List<SectionOrder> groups = new ArrayList<>(SectionOrder.of(
                 document, keys, section -> holdsContents(document, section) || pins.hold(plainTitle(section))));
@@ -100,10 +101,14 @@ public final class UnsortedSections implements Rule {
         Collections.reverse(groups);
         for (SectionOrder group : groups) {
             if (always || group.meantToBeSorted()) {
-                moves(document, group, pins)
+                moves(document, group, pins, pinsAreUsual)
                         .forEach(move -> context.report(diagnostic(document.source(), group, move)));
             }
         }
+    }
+
+    private static boolean isUsual(RuleContext context, Option<List<String>> option) {
+        return context.option(option).equals(option.defaultValue());
     }
 
     private static boolean holdsContents(Document document, Section section) {
@@ -126,24 +131,23 @@ public final class UnsortedSections implements Rule {
         return title.substring(start, end);
     }
 
-    private static List<Move> moves(Document document, SectionOrder group, Pins pins) {
+    private static List<Move> moves(Document document, SectionOrder group, Pins pins, boolean pinsAreUsual) {
         List<SourceRange> blocks =
                 group.siblings().stream().map(Section::extent).toList();
         List<Integer> sortable = new ArrayList<>();
-        List<String> keys = new ArrayList<>();
+        PinnedKeys keys = new PinnedKeys(pins, group.order().key());
         Set<Section> ordered = new HashSet<>(group.sections());
         for (int i = 0; i < blocks.size(); i++) {
             Section section = group.siblings().get(i);
-            boolean pinned = pins.hold(plainTitle(section)) && !holdsContents(document, section);
             if (ordered.contains(section)) {
                 sortable.add(i);
-                keys.add(group.order().key().of(section.title()));
-            } else if (pinned) {
+                keys.add(section.title());
+            } else if (pins.hold(plainTitle(section)) && !holdsContents(document, section)) {
                 sortable.add(i);
-                keys.add(pins.key(plainTitle(section), group.order().key()));
+                keys.addPinned(plainTitle(section));
             }
         }
-        return Moves.of(document.source(), blocks, sortable, keys);
+        return Moves.of(document.source(), blocks, sortable, pinsAreUsual ? keys.unlessInPlace() : keys.all());
     }
 
     private static Diagnostic.Builder diagnostic(SourceText source, SectionOrder group, Move move) {

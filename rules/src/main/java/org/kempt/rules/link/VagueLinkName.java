@@ -99,9 +99,13 @@ public final class VagueLinkName implements Rule {
                 && "])|},;".indexOf(source.charAt(end)) >= 0;
     }
 
-    /** Something may be called so: {@code [HERE](https://here.com)}. */
+    /** Something may be called so: {@code [HERE](https://here.com)}, {@code [click](https://github.com/pallets/click)}. */
     private static boolean isOwnName(DocumentLink link, String name) {
-        String host = AddressText.host(link.url());
-        return host.startsWith(name + ".") || host.contains("." + name + ".");
+        String url = link.url();
+        String host = AddressText.host(url);
+        String page = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+        return host.startsWith(name + ".")
+                || host.contains("." + name + ".")
+                || page.toLowerCase(Locale.ROOT).endsWith("/" + name);
     }
 }

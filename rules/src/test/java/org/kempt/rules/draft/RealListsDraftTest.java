@@ -1,14 +1,11 @@
 package org.kempt.rules.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kempt.core.Linter;
 import org.kempt.core.config.Configuration;
@@ -17,35 +14,31 @@ import org.kempt.core.rule.RuleDescriptor;
 import org.kempt.core.rule.RuleSet;
 import org.kempt.core.source.SourceText;
 import org.kempt.rules.KemptRules;
+import org.kempt.rules.RealLists;
 
-/** Drafts for real lists; these lie beside the project's own folder and are no part of it. */
+/** Drafts for {@linkplain RealLists real lists}. */
 class RealListsDraftTest {
-    private static final Path LISTS = Path.of(System.getProperty("kempt.shared", "../../shared"), "lists");
     private static final RuleSet RULES = KemptRules.all();
 
     @Test
     void makeNothingStrictButWhatTheySet() throws Exception {
-        assumeTrue(Files.isDirectory(LISTS), "no lists at " + LISTS);
-        try (Stream<Path> files = Files.list(LISTS)) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".md")).toList()) {
-                SourceText source = SourceText.decode(Files.readAllBytes(file));
-                ConfigurationDraft draft = new ConfigurationDraft(RULES);
-                draft.addList(new NamedText(file.getFileName().toString(), source));
-                Configuration configuration = ConfigurationLoader.load(draft.text(), RULES);
-                Set<String> set = new HashSet<>();
-                RULES.descriptors().stream()
-                        .map(RuleDescriptor::id)
-                        .filter(configuration::sets)
-                        .forEach(id -> set.add(id.value()));
+        for (Path file : RealLists.all()) {
+            SourceText source = RealLists.read(file);
+            ConfigurationDraft draft = new ConfigurationDraft(RULES);
+            draft.addList(new NamedText(RealLists.name(file), source));
+            Configuration configuration = ConfigurationLoader.load(draft.text(), RULES);
+            Set<String> set = new HashSet<>();
+            RULES.descriptors().stream()
+                    .map(RuleDescriptor::id)
+                    .filter(configuration::sets)
+                    .forEach(id -> set.add(id.value()));
 
-                Set<String> more = new HashSet<>(diagnostics(configuration, source));
-                more.removeAll(diagnostics(Configuration.defaults(), source));
+            Set<String> more = new HashSet<>(diagnostics(configuration, source));
+            more.removeAll(diagnostics(Configuration.defaults(), source));
 
-                assertThat(more)
-                        .as(file + "\n" + draft.text())
-                        .allMatch(diagnostic -> set.contains(diagnostic.split(" ")[0]));
-            }
+            assertThat(more)
+                    .as(file + "\n" + draft.text())
+                    .allMatch(diagnostic -> set.contains(diagnostic.split(" ")[0]));
         }
     }
 

@@ -1,30 +1,22 @@
 package org.kempt.rules.mutation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.kempt.core.source.SourceText;
+import org.kempt.rules.RealLists;
 
 /**
- * Breaks one thing at a time in real lists that follow the convention concerned. These lie beside the project's own folder
- * and are no part of it; where they are absent the test is skipped.
+ * Breaks one thing at a time in {@linkplain RealLists real lists} that follow the convention concerned.
  *
  * <p>{@code -Dkempt.mutants=1000} tries more mutants of each kind.
  */
 class RealListsMutationTest {
-    private static final Path LISTS = Path.of(System.getProperty("kempt.shared", "../../shared"), "lists")
-            .toAbsolutePath()
-            .normalize();
-
     private static final int MUTANTS_OF_A_KIND = Integer.getInteger("kempt.mutants", 25);
     private static final long SEED = Long.getLong("kempt.seed", 1);
 
@@ -34,8 +26,7 @@ class RealListsMutationTest {
     private record NamedList(String name, TidyList list) {}
 
     @Test
-    void findsAndRepairsNearlyAll() throws Exception {
-        assumeTrue(Files.isDirectory(LISTS), "no folder `shared` beside the project: the real lists are not tested");
+    void findsAndRepairsNearlyAll() {
         List<NamedList> lists = readAll();
 
         Map<String, Tally> tallies = new LinkedHashMap<>();
@@ -82,17 +73,10 @@ class RealListsMutationTest {
         }
     }
 
-    private static List<NamedList> readAll() throws Exception {
-        List<NamedList> lists = new ArrayList<>();
-        try (Stream<Path> files = Files.list(LISTS)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".md"))
-                    .sorted()
-                    .toList()) {
-                SourceText source = SourceText.decode(Files.readAllBytes(file));
-                lists.add(new NamedList(file.getFileName().toString(), TidyList.of(source)));
-            }
-        }
-        return lists;
+    private static List<NamedList> readAll() {
+        return RealLists.all().stream()
+                .map(file -> new NamedList(RealLists.name(file), TidyList.of(RealLists.read(file))))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static String table(Map<String, Tally> tallies, Tally all) {

@@ -1,31 +1,23 @@
 package org.kempt.rules.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kempt.core.FixResult;
 import org.kempt.core.document.Document;
 import org.kempt.core.document.Entry;
 import org.kempt.core.document.EntryList;
 import org.kempt.core.document.ListKind;
-import org.kempt.core.source.MalformedSourceException;
 import org.kempt.core.source.SourceText;
+import org.kempt.rules.RealLists;
 
-/** The main job, on real lists; these lie beside the project's own folder and are no part of it. */
+/** The main job, on {@linkplain RealLists real lists}. */
 class RealListsNumberingTest {
-    private static final Path LISTS = Path.of(System.getProperty("kempt.shared", "../../shared"), "lists")
-            .toAbsolutePath()
-            .normalize();
-
     @Test
-    void repairsTheNumberingOfTheListThatTheProjectGrewFrom() throws Exception {
-        SourceText source = read(lists().resolve("cedrickchee__awesome-transformer-nlp.md"));
+    void repairsTheNumberingOfTheListThatTheProjectGrewFrom() {
+        SourceText source = RealLists.read(RealLists.named("cedrickchee__awesome-transformer-nlp.md"));
 
         FixResult result = NumberedText.fix(source);
 
@@ -42,18 +34,15 @@ class RealListsNumberingTest {
     }
 
     @Test
-    void losesNothingAndSettlesOnAllLists() throws Exception {
-        try (Stream<Path> files = Files.list(lists())) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".md")).toList()) {
-                FixResult result = NumberedText.fix(read(file));
+    void losesNothingAndSettlesOnAllLists() {
+        for (Path file : RealLists.all()) {
+            FixResult result = NumberedText.fix(RealLists.read(file));
 
-                assertThat(result.rejected()).as(file.toString()).isEmpty();
-                assertThat(result.after().diagnostics()).as(file.toString()).isEmpty();
-                assertThat(entries(result.after().document()))
-                        .as(file.toString())
-                        .isEqualTo(entries(result.before().document()));
-            }
+            assertThat(result.rejected()).as(file.toString()).isEmpty();
+            assertThat(result.after().diagnostics()).as(file.toString()).isEmpty();
+            assertThat(entries(result.after().document()))
+                    .as(file.toString())
+                    .isEqualTo(entries(result.before().document()));
         }
     }
 
@@ -82,14 +71,5 @@ class RealListsNumberingTest {
             changed += old.get(i).equals(now.get(i)) ? 0 : 1;
         }
         return changed;
-    }
-
-    private static SourceText read(Path file) throws IOException, MalformedSourceException {
-        return SourceText.decode(Files.readAllBytes(file));
-    }
-
-    private static Path lists() {
-        assumeTrue(Files.isDirectory(LISTS), "no folder `shared` beside the project: the real lists are not tested");
-        return LISTS;
     }
 }
