@@ -2,6 +2,7 @@ package org.kempt.core;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kempt.core.change.ChangedLines;
 import org.kempt.core.config.Configuration;
 import org.kempt.core.config.SectionConfigurations;
 import org.kempt.core.diagnostic.Diagnostic;
@@ -48,8 +49,20 @@ public final class Linter {
      * @throws UnparsableSourceException if a table has more than a million cells
      */
     public LintResult lint(SourceText source, Repository repository) {
+        return lint(source, repository, ChangedLines.all());
+    }
+
+    /**
+     * Finds what is wrong in lines that were changed.
+     *
+     * @param repository the files round the list; used by this call only
+     * @param changed the lines of {@code source} to judge
+     * @throws RuleFailedException if a rule throws
+     * @throws UnparsableSourceException if a table has more than a million cells
+     */
+    public LintResult lint(SourceText source, Repository repository, ChangedLines changed) {
         Document document = Document.parse(source);
-        return new LintResult(document, diagnose(document, repository));
+        return new LintResult(document, diagnose(document, repository, changed));
     }
 
     /**
@@ -71,12 +84,30 @@ public final class Linter {
      * @throws UnparsableSourceException if a table has more than a million cells
      */
     public FixResult fix(SourceText source, Applicability most, Repository repository) {
+        return fix(source, most, repository, ChangedLines.all());
+    }
+
+    /**
+     * Repairs what can be repaired in lines that were changed. Other lines stay as they are, but for the numbers of entries and
+     * the table of contents, where a change has put them out of step.
+     *
+     * @param most {@link Applicability#SAFE} for safe fixes only, {@link Applicability#UNSAFE} for all
+     * @param repository the files round the list; used by this call only
+     * @param changed the lines of {@code source} to repair
+     * @throws IllegalArgumentException if {@code most} is {@link Applicability#DISPLAY_ONLY}
+     * @throws RuleFailedException if a rule throws
+     * @throws UnparsableSourceException if a table has more than a million cells
+     */
+    public FixResult fix(SourceText source, Applicability most, Repository repository, ChangedLines changed) {
         if (most == Applicability.DISPLAY_ONLY) {
             throw new IllegalArgumentException("fixes that are only shown are never applied");
         }
         Document document = Document.parse(source);
-        List<Diagnostic> diagnostics = diagnose(document, repository);
-        FixLoop.Outcome outcome = FixLoop.run(document, diagnostics, later -> diagnose(later, repository), most);
+        List<Diagnostic> diagnostics = diagnose(document, repository, changed);
+        FixLoop.Outcome outcome = FixLoop.run(
+                new FixLoop.State(document, changed, diagnostics),
+                (later, laterChanged) -> diagnose(later, repository, laterChanged),
+                most);
         return new FixResult(
                 new LintResult(document, diagnostics),
                 new LintResult(outcome.document(), outcome.diagnostics()),
@@ -86,13 +117,14 @@ public final class Linter {
                 outcome.rounds());
     }
 
-    /** Returns what the rules report and no comment silences, rule by rule. */
-    private List<Diagnostic> diagnose(Document document, Repository repository) {
+    /** Returns what the rules report of changed lines and no comment silences, rule by rule. */
+    private List<Diagnostic> diagnose(Document document, Repository repository, ChangedLines changed) {
+        RuleRun.Surroundings surroundings = new RuleRun.Surroundings(repository, changed);
         SectionConfigurations sections = SectionConfigurations.of(configuration, document);
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (Rule rule : rules.rules()) {
             for (Configuration variant : sections.variants(rule.descriptor())) {
-                RuleRun.run(rule, document, variant, repository, diagnostic -> {
+                RuleRun.run(rule, document, variant, surroundings, diagnostic -> {
                     if (sections.applies(
                             variant, rule.descriptor().id(), diagnostic.range().start())) {
                         diagnostics.add(diagnostic);
@@ -100,6 +132,7 @@ public final class Linter {
                 });
             }
         }
-        return Suppressions.of(document, rules).apply(diagnostics, sections);
+        List<Diagnostic> spoken = Suppressions.of(document, rules).apply(diagnostics, sections);
+        return changed.limit(document.source(), spoken);
     }
 }

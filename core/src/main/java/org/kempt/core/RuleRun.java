@@ -1,6 +1,7 @@
 package org.kempt.core;
 
 import java.util.function.Consumer;
+import org.kempt.core.change.ChangedLines;
 import org.kempt.core.config.Configuration;
 import org.kempt.core.diagnostic.Diagnostic;
 import org.kempt.core.document.Document;
@@ -15,22 +16,30 @@ import org.kempt.core.rule.RuleDescriptor;
 final class RuleRun implements RuleContext {
     private final RuleDescriptor rule;
     private final Configuration configuration;
-    private final Repository repository;
+    private final Surroundings surroundings;
     private final int textLength;
     private final Consumer<Diagnostic> diagnostics;
 
     private RuleRun(
             RuleDescriptor rule,
             Configuration configuration,
-            Repository repository,
+            Surroundings surroundings,
             int textLength,
             Consumer<Diagnostic> diagnostics) {
         this.rule = rule;
         this.configuration = configuration;
-        this.repository = repository;
+        this.surroundings = surroundings;
         this.textLength = textLength;
         this.diagnostics = diagnostics;
     }
+
+    /**
+     * What a rule may know beside the document.
+     *
+     * @param repository the files round the list
+     * @param changed the lines that the run is limited to
+     */
+    record Surroundings(Repository repository, ChangedLines changed) {}
 
     /**
      * Runs {@code rule}.
@@ -41,7 +50,7 @@ final class RuleRun implements RuleContext {
             Rule rule,
             Document document,
             Configuration configuration,
-            Repository repository,
+            Surroundings surroundings,
             Consumer<Diagnostic> diagnostics) {
         RuleDescriptor descriptor = rule.descriptor();
         try {
@@ -50,7 +59,7 @@ final class RuleRun implements RuleContext {
                     new RuleRun(
                             descriptor,
                             configuration,
-                            repository,
+                            surroundings,
                             document.source().length(),
                             diagnostics));
         } catch (RuntimeException | StackOverflowError e) {
@@ -68,7 +77,12 @@ final class RuleRun implements RuleContext {
 
     @Override
     public Repository repository() {
-        return repository;
+        return surroundings.repository();
+    }
+
+    @Override
+    public ChangedLines changed() {
+        return surroundings.changed();
     }
 
     @Override

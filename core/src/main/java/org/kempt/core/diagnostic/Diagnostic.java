@@ -26,6 +26,15 @@ public final class Diagnostic {
     private final List<RelatedLocation> related;
     private final @Nullable Fix fix;
 
+    private Diagnostic(Diagnostic other, @Nullable Fix fix) {
+        this.rule = other.rule;
+        this.severity = other.severity;
+        this.range = other.range;
+        this.message = other.message;
+        this.related = other.related;
+        this.fix = fix;
+    }
+
     private Diagnostic(RuleDescriptor rule, Severity severity, Builder builder) {
         this.rule = rule;
         this.severity = severity;
@@ -67,6 +76,11 @@ public final class Diagnostic {
 
     public Optional<Fix> fix() {
         return Optional.ofNullable(fix);
+    }
+
+    /** Returns the same diagnostic with nothing that would repair it. */
+    public Diagnostic withoutFix() {
+        return new Diagnostic(this, null);
     }
 
     @Override

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import org.kempt.core.change.ChangedLines;
 import org.kempt.core.diagnostic.Diagnostic;
 import org.kempt.core.document.Document;
 import org.kempt.core.rule.RuleId;
@@ -20,26 +21,32 @@ public final class FixLoop {
     /** Fixes that wait for other fixes need a round each; no list has been seen to need more than a few. */
     public static final int MOST_ROUNDS = 10;
 
-    private final Function<Document, List<Diagnostic>> lint;
+    private final BiFunction<Document, ChangedLines, List<Diagnostic>> lint;
     private final Applicability most;
     private final Map<String, Integer> fixedWhenSeen = new HashMap<>();
     private final List<Diagnostic> fixed = new ArrayList<>();
     private final RejectedFixes rejected = new RejectedFixes();
     private List<RuleId> disagreeing = List.of();
     private Document document;
+    private ChangedLines changed;
     private List<Diagnostic> diagnostics;
 
-    private FixLoop(
-            Function<Document, List<Diagnostic>> lint,
-            Applicability most,
-            Document document,
-            List<Diagnostic> diagnostics) {
+    private FixLoop(State start, BiFunction<Document, ChangedLines, List<Diagnostic>> lint, Applicability most) {
         this.lint = lint;
         this.most = most;
-        this.document = document;
-        this.diagnostics = diagnostics;
+        this.document = start.document();
+        this.changed = start.changed();
+        this.diagnostics = start.diagnostics();
         fixedWhenSeen.put(document.source().text(), 0);
     }
+
+    /**
+     * Where a document stands.
+     *
+     * @param changed the lines of it that are to be fixed
+     * @param diagnostics what is wrong in them
+     */
+    public record State(Document document, ChangedLines changed, List<Diagnostic> diagnostics) {}
 
     /**
      * What the loop came to.
@@ -63,17 +70,13 @@ public final class FixLoop {
     /**
      * Fixes a document.
      *
-     * @param document where to begin
-     * @param diagnostics what {@code lint} says of it
-     * @param lint finds diagnostics, rule by rule; the same for equal texts
+     * @param start where to begin, with what {@code lint} says of it
+     * @param lint finds diagnostics in lines of a document, rule by rule; the same for equal texts
      * @param most the least readily applied fixes that are applied all the same
      */
     public static Outcome run(
-            Document document,
-            List<Diagnostic> diagnostics,
-            Function<Document, List<Diagnostic>> lint,
-            Applicability most) {
-        return new FixLoop(lint, most, document, diagnostics).run();
+            State start, BiFunction<Document, ChangedLines, List<Diagnostic>> lint, Applicability most) {
+        return new FixLoop(start, lint, most).run();
     }
 
     private Outcome run() {
@@ -121,8 +124,10 @@ public final class FixLoop {
         if (text.equals(document.source().text())) {
             return false;
         }
+        changed = changed.after(
+                document.source(), outcome.edits(), outcome.after().source());
         document = outcome.after();
-        diagnostics = lint.apply(document);
+        diagnostics = lint.apply(document, changed);
         fixed.addAll(outcome.kept());
         Integer fixedThen = fixedWhenSeen.putIfAbsent(text, fixed.size());
         if (fixedThen != null) {

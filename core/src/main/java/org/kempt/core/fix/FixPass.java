@@ -24,6 +24,7 @@ final class FixPass {
     private final List<RejectedFix> rejected = new ArrayList<>();
     private final Map<RuleId, Integer> rejectedOfRule = new HashMap<>();
     private Document after;
+    private List<TextEdit> edits = List.of();
 
     private FixPass(Document before, Effect effect) {
         this.before = before;
@@ -35,16 +36,17 @@ final class FixPass {
      * What a pass came to.
      *
      * @param after the document with the fixes that hold
+     * @param edits what turned the document into that, by place
      * @param kept their diagnostics, in the order reported
      * @param rejected the fixes that do not hold
      */
-    record Outcome(Document after, List<Diagnostic> kept, List<RejectedFix> rejected) {}
+    record Outcome(Document after, List<TextEdit> edits, List<Diagnostic> kept, List<RejectedFix> rejected) {}
 
     /** Applies as many of the fixes as overlap no other and hold their proof. */
     static Outcome run(Document before, Effect effect, List<Diagnostic> candidates) {
         FixPass pass = new FixPass(before, effect);
         pass.settle(FixApplier.apply(before.source(), candidates).taken());
-        return new Outcome(pass.after, List.copyOf(pass.kept), List.copyOf(pass.rejected));
+        return new Outcome(pass.after, pass.edits, List.copyOf(pass.kept), List.copyOf(pass.rejected));
     }
 
     /** Keeps or rejects each of {@code fixes}; they come after all that are kept already. */
@@ -82,6 +84,7 @@ final class FixPass {
         if (failure.isEmpty()) {
             kept.addAll(fixes);
             after = document;
+            edits = applied.edits();
         }
         return failure;
     }

@@ -36,7 +36,20 @@ public final class Moves {
      */
     public static List<Move> of(
             SourceText source, List<SourceRange> blocks, List<Integer> sortable, List<String> keys) {
-        SortedRun run = SortedRun.of(keys);
+        return of(source, blocks, sortable, keys, new BitSet());
+    }
+
+    /**
+     * Finds the fewest moves that sort a sequence, where some blocks are new and move before any other does.
+     *
+     * @param blocks whole lines of each block, in order, with nothing but blank lines between
+     * @param sortable the indexes, rising, of the blocks that have a place in the order; all others stay
+     * @param keys the key of each sortable block
+     * @param newcomers the indexes among the sortable blocks of those that are new
+     */
+    public static List<Move> of(
+            SourceText source, List<SourceRange> blocks, List<Integer> sortable, List<String> keys, BitSet newcomers) {
+        SortedRun run = SortedRun.of(keys, newcomers);
         BitSet kept = run.kept();
         if (kept.cardinality() == sortable.size()) {
             return List.of();

@@ -81,7 +81,8 @@ public final class OrderInference {
         return names;
     }
 
-    private static boolean isSortable(Entry entry, SortKey key) {
+    /** Returns whether an entry has a place in an order by {@code key}. */
+    public static boolean isSortable(Entry entry, SortKey key) {
         return key.hasPlaceFor(entry.name()) && (entry.role() == EntryRole.ENTRY || entry.role() == EntryRole.LABEL);
     }
 

@@ -54,6 +54,15 @@ final class SortedRun {
      * people report the second.
      */
     static SortedRun of(List<String> keys) {
+        return of(keys, new BitSet());
+    }
+
+    /**
+     * Finds the run to keep where some items are to move rather than any other: any number of them before one of those.
+     *
+     * @param newcomers the indexes of those items
+     */
+    static SortedRun of(List<String> keys, BitSet newcomers) {
         int size = keys.size();
         int[] order = IntStream.range(0, size)
                 .boxed()
@@ -64,7 +73,7 @@ final class SortedRun {
         for (int place = 0; place < size; place++) {
             places[order[place]] = place;
         }
-        return new SortedRun(places, longest(places));
+        return new SortedRun(places, heaviest(places, newcomers));
     }
 
     /** Returns the place of each item in the sorted sequence. */
@@ -78,9 +87,9 @@ final class SortedRun {
     }
 
     /** Chains items by rising place; a Fenwick tree over places holds the best chain that ends at or before each. */
-    private static BitSet longest(int[] places) {
+    private static BitSet heaviest(int[] places, BitSet newcomers) {
         int size = places.length;
-        int[] length = new int[size];
+        long[] weight = new long[size];
         int[] previous = new int[size];
         int[] best = new int[size + 1];
         Arrays.fill(best, -1);
@@ -88,14 +97,14 @@ final class SortedRun {
         for (int i = 0; i < size; i++) {
             int before = -1;
             for (int node = places[i]; node > 0; node -= node & -node) {
-                before = longer(length, before, best[node]);
+                before = heavier(weight, before, best[node]);
             }
             previous[i] = before;
-            length[i] = (before < 0 ? 0 : length[before]) + 1;
+            weight[i] = (before < 0 ? 0 : weight[before]) + (newcomers.get(i) ? 1 : size + 1);
             for (int node = places[i] + 1; node <= size; node += node & -node) {
-                best[node] = longer(length, best[node], i);
+                best[node] = heavier(weight, best[node], i);
             }
-            last = longer(length, last, i);
+            last = heavier(weight, last, i);
         }
         BitSet kept = new BitSet(size);
         for (int i = last; i >= 0; i = previous[i]) {
@@ -104,13 +113,13 @@ final class SortedRun {
         return kept;
     }
 
-    /** Of two chains by their last items; where both are as long, the one whose last item comes first. */
-    private static int longer(int[] length, int one, int other) {
+    /** Of two chains by their last items; where both weigh the same, the one whose last item comes first. */
+    private static int heavier(long[] weight, int one, int other) {
         if (one < 0 || other < 0) {
             return Math.max(one, other);
         }
-        if (length[one] != length[other]) {
-            return length[one] > length[other] ? one : other;
+        if (weight[one] != weight[other]) {
+            return weight[one] > weight[other] ? one : other;
         }
         return Math.min(one, other);
     }

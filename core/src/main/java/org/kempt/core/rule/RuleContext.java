@@ -1,5 +1,6 @@
 package org.kempt.core.rule;
 
+import org.kempt.core.change.ChangedLines;
 import org.kempt.core.diagnostic.Diagnostic;
 import org.kempt.core.repository.Repository;
 
@@ -18,6 +19,12 @@ public interface RuleContext {
      * silent.
      */
     Repository repository();
+
+    /**
+     * Returns the lines that the run is limited to. What a rule reports of others is left out anyway; it asks only where it has
+     * a choice which of two entries to blame: that is the new one.
+     */
+    ChangedLines changed();
 
     /** Takes a diagnostic of the running rule. */
     void report(Diagnostic.Builder diagnostic);

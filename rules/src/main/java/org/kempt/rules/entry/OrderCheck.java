@@ -1,6 +1,7 @@
 package org.kempt.rules.entry;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -33,12 +34,14 @@ final class OrderCheck {
     private final RuleContext context;
     private final OrderMode mode;
     private final Pins pins;
+    private final Newcomers newcomers;
 
     private OrderCheck(Document document, RuleContext context, OrderMode mode, Pins pins) {
         this.document = document;
         this.context = context;
         this.mode = mode;
         this.pins = pins;
+        this.newcomers = Newcomers.of(document, context.changed());
     }
 
     /** Prepares a check with the {@linkplain OrderOptions options} of a rule of order. */
@@ -52,8 +55,8 @@ final class OrderCheck {
         if (document.lists().stream().noneMatch(included)) {
             return;
         }
-        OrderInference inference =
-                OrderInference.of(document, OrderOptions.keys(context), entry -> pins.hold(entry.name()));
+        OrderInference inference = OrderInference.of(
+                document, OrderOptions.keys(context), entry -> pins.hold(entry.name()) || newcomers.hold(entry));
         OrderComments comments = OrderComments.of(document);
         List<ListOrder> lists = new ArrayList<>(inference.lists());
         // An entry's nested list ends where the entry ends. What is inserted there has to come first.
@@ -84,16 +87,23 @@ final class OrderCheck {
         List<SourceRange> blocks = items.stream().map(Entry::block).toList();
         List<Integer> sortable = new ArrayList<>();
         List<String> keys = new ArrayList<>();
+        BitSet unsettled = new BitSet();
         Set<Entry> ordered = new HashSet<>(list.entries());
         for (int i = 0; i < items.size(); i++) {
             String name = items.get(i).name();
-            if (ordered.contains(items.get(i)) || pins.hold(name)) {
+            boolean isNew = newcomers.hold(items.get(i))
+                    && OrderInference.isSortable(items.get(i), list.order().key());
+            if (ordered.contains(items.get(i)) || pins.hold(name) || isNew) {
+                unsettled.set(sortable.size(), isNew);
                 sortable.add(i);
                 keys.add(pins.key(name, list.order().key()));
             }
         }
         SourceText source = document.source();
-        return SwappedNumbers.in(source, items, Moves.of(source, blocks, sortable, keys));
+        List<Move> moves = new ArrayList<>(Moves.of(source, blocks, sortable, keys, unsettled));
+        // An old entry that stands wrong is not to be laid at the door of a new neighbour.
+        moves.removeIf(move -> !Newcomers.isNew(document, items.get(move.item()), context.changed()));
+        return SwappedNumbers.in(source, items, moves);
     }
 
     private Diagnostic.Builder diagnostic(ListOrder list, Move move) {

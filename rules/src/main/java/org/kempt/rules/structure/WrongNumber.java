@@ -1,6 +1,8 @@
 package org.kempt.rules.structure;
 
 import java.util.List;
+import java.util.Optional;
+import org.kempt.core.change.ChangedLines;
 import org.kempt.core.diagnostic.Diagnostic;
 import org.kempt.core.document.Document;
 import org.kempt.core.document.Entry;
@@ -75,8 +77,22 @@ public final class WrongNumber implements Rule {
                                     ? Applicability.UNSAFE
                                     : Applicability.SAFE,
                             renumbering.edits(run, expected)));
+            if (!context.changed().isAll()) {
+                newEntryAbove(document, list, run, context.changed())
+                        .ifPresent(entry ->
+                                diagnostic.related(entry.marker().orElseThrow().range(), "the new entry"));
+            }
             context.report(diagnostic);
         }
+    }
+
+    /** A new entry has put the numbers of those after it out of step, and answers for them. */
+    private static Optional<Entry> newEntryAbove(
+            Document document, List<Entry> list, NumberRun run, ChangedLines changed) {
+        return list.subList(Math.max(0, run.from() - 1), run.to()).stream()
+                .filter(entry ->
+                        changed.contains(document.source().line(entry.range().start())))
+                .findFirst();
     }
 
     /** After a blank line where there is none between other entries, 1, 2, 3 may be meant as a list of its own. */
