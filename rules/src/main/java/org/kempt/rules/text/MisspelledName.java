@@ -49,7 +49,7 @@ public final class MisspelledName implements Rule {
 
     @Override
     public void check(Document document, RuleContext context) {
-        NameSpelling spelling = new NameSpelling(context.option(ADD), context.option(REMOVE));
+        NameSpelling spelling = NameSpelling.of(context.option(ADD), context.option(REMOVE));
         // The table of contents repeats the headings, and is corrected with them.
         SourceRange contents = document.contents().map(Contents::range).orElse(SourceRange.at(0));
         for (TextBlock block : document.textBlocks()) {
@@ -60,6 +60,8 @@ public final class MisspelledName implements Rule {
     }
 
     private static final class Check {
+        private static final int SHORTEST = 3;
+
         /** Next to these a word is part of an identifier, a file name, an address or a handle. */
         private static final String JOINING = "-_/\\@#$~=&+*%";
 
@@ -81,7 +83,7 @@ public final class MisspelledName implements Rule {
                 int i = run.range().start();
                 while (i < run.range().end()) {
                     int end = wordEnd(i, run.range().end());
-                    if (end > i) {
+                    if (end - i >= SHORTEST && spelling.mayBeMeant(source.charAt(i), source.charAt(i + 1), end - i)) {
                         look(new SourceRange(i, end), run);
                     }
                     i = Math.max(end, i + 1);
@@ -92,26 +94,22 @@ public final class MisspelledName implements Rule {
         /** Letters and digits, and a period between two of them. */
         private int wordEnd(int from, int to) {
             int end = from;
-            while (end < to
-                    && (isLatin(source.charAt(end))
-                            || (source.charAt(end) == '.'
-                                    && end > from
-                                    && end + 1 < to
-                                    && isLatin(source.charAt(end + 1))))) {
+            while (end < to && (isLatin(source.charAt(end)) || isInnerPeriod(end, from, to))) {
                 end++;
             }
             return end;
         }
 
+        private boolean isInnerPeriod(int offset, int from, int to) {
+            return source.charAt(offset) == '.' && offset > from && offset + 1 < to && isLatin(source.charAt(offset + 1));
+        }
+
         /** In Chinese and Japanese text names stand without spaces around them. */
         private static boolean isLatin(char c) {
-            return Character.isLetterOrDigit(c) && c < 0x250;
+            return c < 0x250 && Character.isLetterOrDigit(c);
         }
 
         private void look(SourceRange word, TextRun run) {
-            if (word.length() < 3) {
-                return;
-            }
             String written = source.slice(word);
             Optional<ProductName> meant = spelling.meant(written);
             if (meant.isPresent()

@@ -6,18 +6,30 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Knows how names are spelled. */
+/** Knows how names are spelled. Immutable once it is made. */
 final class NameSpelling {
+    private static final NameSpelling COMMON = new NameSpelling(List.of(), List.of());
+    private static final int FIRST_NON_ASCII = 0x80;
+    private static final int LETTER_BITS = 5;
+    private static final int LETTER = (1 << LETTER_BITS) - 1;
+
+    /** For each pair of first letters a bit for each length that a name with these has, so that most words are no name. */
+    private final int[] lengths = new int[1 << (2 * LETTER_BITS)];
+
     private final Map<String, ProductName> byLowerCase = new HashMap<>();
     private final Map<String, ProductName> byOther = new HashMap<>();
 
     /**
-     * Knows the names of {@link ProductNames}.
+     * Returns what knows the names of {@link ProductNames}.
      *
      * @param added more names
      * @param removed names to leave alone, whatever their case
      */
-    NameSpelling(List<String> added, List<String> removed) {
+    static NameSpelling of(List<String> added, List<String> removed) {
+        return added.isEmpty() && removed.isEmpty() ? COMMON : new NameSpelling(added, removed);
+    }
+
+    private NameSpelling(List<String> added, List<String> removed) {
         ProductNames.ALL.forEach(this::add);
         added.forEach(name -> add(ProductName.of(name, "")));
         for (String name : removed) {
@@ -28,7 +40,36 @@ final class NameSpelling {
 
     private void add(ProductName product) {
         byLowerCase.put(product.name().toLowerCase(Locale.ROOT), product);
-        product.others().forEach(other -> byOther.put(other, product));
+        addLength(product.name());
+        for (String other : product.others()) {
+            byOther.put(other, product);
+            addLength(other);
+        }
+    }
+
+    private void addLength(String name) {
+        if (name.length() > 1) {
+            // A letter that is not of ASCII may become two in lower case.
+            boolean isAscii = name.chars().allMatch(NameSpelling::isAscii);
+            lengths[prefix(name.charAt(0), name.charAt(1))] |= isAscii ? 1 << name.length() : -1;
+        }
+    }
+
+    /** Letters of ASCII differ from each other in these bits, and from themselves in the other case in none of them. */
+    private static int prefix(char first, char second) {
+        return (first & LETTER) << LETTER_BITS | (second & LETTER);
+    }
+
+    /**
+     * Returns whether a name may be meant by a word that begins with these letters; a quick look, which spares most words
+     * to be cut out and looked up. Lengths that differ by 32 are taken for each other.
+     */
+    boolean mayBeMeant(char first, char second, int length) {
+        return (lengths[prefix(first, second)] & (1 << length)) != 0 || !isAscii(first) || !isAscii(second);
+    }
+
+    private static boolean isAscii(int c) {
+        return c < FIRST_NON_ASCII;
     }
 
     /** Returns the name that {@code word} misspells; empty for one that is right, shouted, or no name. */
