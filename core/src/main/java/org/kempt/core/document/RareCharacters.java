@@ -37,11 +37,13 @@ public final class RareCharacters {
     private final Offsets unusual;
     private final Offsets paired;
     private final Offsets repeated;
+    private final Offsets addresses;
 
-    private RareCharacters(Offsets unusual, Offsets paired, Offsets repeated) {
+    private RareCharacters(Offsets unusual, Offsets paired, Offsets repeated, Offsets addresses) {
         this.unusual = unusual;
         this.paired = paired;
         this.repeated = repeated;
+        this.addresses = addresses;
     }
 
     static RareCharacters of(String text) {
@@ -50,6 +52,8 @@ public final class RareCharacters {
         Offsets.Builder unusual = new Offsets.Builder();
         Offsets.Builder paired = new Offsets.Builder();
         Offsets.Builder repeated = new Offsets.Builder();
+        Offsets.Builder addresses = new Offsets.Builder();
+        int lastAddress = -1;
         char before = '\n';
         for (int i = 0; i < characters.length; i++) {
             char c = characters[i];
@@ -65,10 +69,18 @@ public final class RareCharacters {
                 if (c == before && kind >= PUNCTUATION && (i < 2 || characters[i - 2] != c)) {
                     repeated.add(i - 1);
                 }
+                // Every address has a slash or the letter w twice in a row near its start.
+                if (c == before && (c == '/' || (c | ' ') == 'w')) {
+                    int start = c == '/' ? BareAddress.startOfScheme(text, i - 2) : BareAddress.startOfWww(text, i);
+                    if (start >= 0 && start > lastAddress) {
+                        addresses.add(start);
+                        lastAddress = start;
+                    }
+                }
             }
             before = c;
         }
-        return new RareCharacters(unusual.build(), paired.build(), repeated.build());
+        return new RareCharacters(unusual.build(), paired.build(), repeated.build(), addresses.build());
     }
 
     /** Returns where characters stand that are not of ASCII, and controls but tabs and line endings. */
@@ -87,6 +99,11 @@ public final class RareCharacters {
      */
     public Offsets repeated() {
         return repeated;
+    }
+
+    /** Returns where {@code https://}, {@code http://} and {@code www.} stand that do not begin in the middle of a word. */
+    Offsets addresses() {
+        return addresses;
     }
 
     /** Offsets in ascending order. Immutable. */

@@ -45,7 +45,7 @@ final class LookalikeFinder {
             return List.of();
         }
         LookalikeFinder finder = new LookalikeFinder(document);
-        for (List<SourceRange> block : PlainText.of(document)) {
+        for (List<SourceRange> block : document.unlinkedText()) {
             finder.open.clear();
             finder.parentheses = 0;
             block.forEach(finder::scan);
