@@ -1,5 +1,6 @@
 package org.kempt.rules.text;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +13,10 @@ final class NameSpelling {
     private static final int FIRST_NON_ASCII = 0x80;
     private static final int LETTER_BITS = 5;
     private static final int LETTER = (1 << LETTER_BITS) - 1;
+    private static final int BEGINNINGS = 1 << (3 * LETTER_BITS);
 
-    /** For each pair of first letters a bit for each length that a name with these has, so that most words are no name. */
-    private final int[] lengths = new int[1 << (2 * LETTER_BITS)];
+    /** With which three letters, see {@link #letters}, a name begins. */
+    private final BitSet beginnings = new BitSet(BEGINNINGS);
 
     private final Map<String, ProductName> byLowerCase = new HashMap<>();
     private final Map<String, ProductName> byOther = new HashMap<>();
@@ -40,36 +42,36 @@ final class NameSpelling {
 
     private void add(ProductName product) {
         byLowerCase.put(product.name().toLowerCase(Locale.ROOT), product);
-        addLength(product.name());
+        addBeginning(product.name());
         for (String other : product.others()) {
             byOther.put(other, product);
-            addLength(other);
+            addBeginning(other);
         }
     }
 
-    private void addLength(String name) {
-        if (name.length() > 1) {
-            // A letter that is not of ASCII may become two in lower case.
-            boolean isAscii = name.chars().allMatch(NameSpelling::isAscii);
-            lengths[prefix(name.charAt(0), name.charAt(1))] |= isAscii ? 1 << name.length() : -1;
+    private void addBeginning(String name) {
+        int letters = 0;
+        for (int i = 0; i < Math.min(3, name.length()); i++) {
+            letters = letters(letters, name.charAt(i));
+            if (name.charAt(i) >= FIRST_NON_ASCII) {
+                // Beyond ASCII the bits of a letter may differ from those of the same letter in the other case.
+                beginnings.set(0, BEGINNINGS);
+            }
         }
-    }
-
-    /** Letters of ASCII differ from each other in these bits, and from themselves in the other case in none of them. */
-    private static int prefix(char first, char second) {
-        return (first & LETTER) << LETTER_BITS | (second & LETTER);
+        beginnings.set(letters);
     }
 
     /**
-     * Returns whether a name may be meant by a word that begins with these letters; a quick look, which spares most words
-     * to be cut out and looked up. Lengths that differ by 32 are taken for each other.
+     * Returns the last two of {@code letters} and {@code next} as one number. In the bits that it has of each, letters of
+     * ASCII differ from each other, and from themselves in the other case in none.
      */
-    boolean mayBeMeant(char first, char second, int length) {
-        return (lengths[prefix(first, second)] & (1 << length)) != 0 || !isAscii(first) || !isAscii(second);
+    static int letters(int letters, char next) {
+        return (letters << LETTER_BITS | (next & LETTER)) & (BEGINNINGS - 1);
     }
 
-    private static boolean isAscii(int c) {
-        return c < FIRST_NON_ASCII;
+    /** Returns whether a name may begin with these three letters: a quick look, which spares most words to be looked up. */
+    boolean mayBegin(int letters) {
+        return beginnings.get(letters);
     }
 
     /** Returns the name that {@code word} misspells; empty for one that is right, shouted, or no name. */
