@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kempt.core.document.Document;
 import org.kempt.core.document.DocumentLink;
@@ -21,7 +20,10 @@ final class LookalikeFinder {
     private static final Fact<List<LinkLookalike>> FACT = Fact.of(LookalikeFinder::search);
 
     private final SourceText source;
-    private final TreeMap<Integer, Integer> links = new TreeMap<>();
+
+    /** In order, without images. */
+    private final List<SourceRange> links = new ArrayList<>();
+
     private final List<LinkLookalike> found = new ArrayList<>();
     private final Deque<Integer> open = new ArrayDeque<>();
     private int parentheses;
@@ -30,9 +32,24 @@ final class LookalikeFinder {
         this.source = document.source();
         for (DocumentLink link : document.links()) {
             if (!link.isImage()) {
-                links.put(link.range().start(), link.range().end());
+                links.add(link.range());
             }
         }
+    }
+
+    /** Returns the first link that begins at or after {@code offset}, or null; binary search. */
+    private @Nullable SourceRange linkFrom(int offset) {
+        int low = 0;
+        int high = links.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (links.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < links.size() ? links.get(low) : null;
     }
 
     /** Returns all of a document, in order of their ends. */
@@ -96,9 +113,12 @@ final class LookalikeFinder {
         if (after == '[') {
             return inBrackets(Kind.FULL_REFERENCE, name, next, end);
         }
-        Integer linkEnd = after == '(' ? links.get(next + 1) : null;
-        if (linkEnd != null && linkEnd < source.length() && source.charAt(linkEnd) == ')') {
-            return lookalike(Kind.LINK_INSIDE, name, linkEnd + 1, new SourceRange(next + 1, linkEnd));
+        SourceRange inner = after == '(' ? linkFrom(next + 1) : null;
+        if (inner != null
+                && inner.start() == next + 1
+                && inner.end() < source.length()
+                && source.charAt(inner.end()) == ')') {
+            return lookalike(Kind.LINK_INSIDE, name, inner.end() + 1, inner);
         }
         int bracket = next;
         while (bracket < end && (source.charAt(bracket) == ' ' || source.charAt(bracket) == '\t')) {
@@ -119,14 +139,14 @@ final class LookalikeFinder {
     /** A name is written on one line and has no link in it; a footnote, a box to tick and an alert have none. */
     private boolean isName(SourceRange name) {
         String text = source.slice(name).strip();
-        Integer link = links.ceilingKey(name.start());
+        SourceRange link = linkFrom(name.start());
         return !text.isEmpty()
                 && !text.equalsIgnoreCase("x")
                 && text.charAt(0) != '^'
                 && text.charAt(0) != '!'
                 && text.indexOf('\n') < 0
                 && text.indexOf('\r') < 0
-                && (link == null || link >= name.end());
+                && (link == null || link.start() >= name.end());
     }
 
     /** Returns the text whose name is followed by an address or label in the brackets that begin at {@code from}. */

@@ -50,7 +50,7 @@ final class UrlCheck {
             return UrlFlaw.certain("has the scheme twice", meant);
         }
         int half = address.length() / 2;
-        if (address.length() % 2 == 0 && address.startsWith(address.substring(0, half), half)) {
+        if (address.length() % 2 == 0 && address.regionMatches(half, address, 0, half)) {
             return UrlFlaw.certain("stands there twice", address.substring(0, half));
         }
         int second = Math.max(address.indexOf("https://", start), address.indexOf("http://", start));
