@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kempt.core.document.Document;
 import org.kempt.core.document.DocumentLink;
 import org.kempt.core.document.Fact;
+import org.kempt.core.document.RareCharacters;
 import org.kempt.core.source.SourceRange;
 import org.kempt.core.source.SourceText;
 import org.kempt.rules.link.LinkLookalike.Kind;
@@ -26,10 +27,13 @@ final class LookalikeFinder {
 
     private final List<LinkLookalike> found = new ArrayList<>();
     private final Deque<Integer> open = new ArrayDeque<>();
+    private final RareCharacters.Offsets paired;
+    private int nextPaired;
     private int parentheses;
 
     private LookalikeFinder(Document document) {
         this.source = document.source();
+        this.paired = document.rareCharacters().paired();
         for (DocumentLink link : document.links()) {
             if (!link.isImage()) {
                 links.add(link.range());
@@ -71,24 +75,44 @@ final class LookalikeFinder {
     }
 
     private void scan(SourceRange stretch) {
-        int end = stretch.end();
-        int i = stretch.start();
-        while (i < end) {
+        int next = stretch.start();
+        for (int k = pairedFrom(next); k < paired.size() && paired.get(k) < stretch.end(); k++) {
+            int i = paired.get(k);
+            if (i < next || isEscaped(i, next)) {
+                continue;
+            }
             char c = source.charAt(i);
-            if (c == '\\') {
-                i++;
-            } else if (c == '[' || c == '(') {
+            if (c == '[' || c == '(') {
                 open.push(i);
                 parentheses += c == '(' ? 1 : 0;
             } else if (c == ']' || c == ')') {
-                LinkLookalike lookalike = close(i, end);
+                LinkLookalike lookalike = close(i, stretch.end());
                 if (lookalike != null) {
                     found.add(lookalike);
-                    i = lookalike.range().end() - 1;
+                    next = lookalike.range().end();
                 }
             }
-            i++;
         }
+    }
+
+    /** Returns the index of the first bracket at or after {@code offset}; stretches come in order, but for footnotes. */
+    private int pairedFrom(int offset) {
+        if (nextPaired > 0 && paired.get(nextPaired - 1) >= offset) {
+            nextPaired = paired.indexFrom(offset);
+        }
+        while (nextPaired < paired.size() && paired.get(nextPaired) < offset) {
+            nextPaired++;
+        }
+        return nextPaired;
+    }
+
+    /** Returns whether a backslash from {@code start} on, which none escapes itself, stands before {@code offset}. */
+    private boolean isEscaped(int offset, int start) {
+        int backslash = offset;
+        while (backslash > start && source.charAt(backslash - 1) == '\\') {
+            backslash--;
+        }
+        return (offset - backslash) % 2 == 1;
     }
 
     /** Returns what the bracket at {@code close} makes together with those before and after it. */

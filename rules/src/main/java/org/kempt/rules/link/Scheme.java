@@ -15,7 +15,7 @@ final class Scheme {
     static @Nullable String repaired(String address) {
         int letters = letters(address);
         int rest = letters;
-        while (rest < address.length() && ":/;.\\ ".indexOf(address.charAt(rest)) >= 0) {
+        while (rest < address.length() && isSeparator(address.charAt(rest))) {
             rest++;
         }
         boolean isWeb = isWeb(address, letters);
@@ -30,6 +30,10 @@ final class Scheme {
         }
         boolean secure = scheme.indexOf('s') >= 0;
         return hasHost(address, rest) ? (secure ? "https://" : "http://") + address.substring(rest) : null;
+    }
+
+    private static boolean isSeparator(char c) {
+        return c == ':' || c == '/' || c == ';' || c == '.' || c == '\\' || c == ' ';
     }
 
     private static int letters(String address) {

@@ -1,6 +1,6 @@
 package org.kempt.rules.text;
 
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +16,7 @@ final class NameSpelling {
     private static final int BEGINNINGS = 1 << (3 * LETTER_BITS);
 
     /** With which three letters, see {@link #letters}, a name begins. */
-    private final BitSet beginnings = new BitSet(BEGINNINGS);
+    private final boolean[] beginnings = new boolean[BEGINNINGS];
 
     private final Map<String, ProductName> byLowerCase = new HashMap<>();
     private final Map<String, ProductName> byOther = new HashMap<>();
@@ -55,10 +55,10 @@ final class NameSpelling {
             letters = letters(letters, name.charAt(i));
             if (name.charAt(i) >= FIRST_NON_ASCII) {
                 // Beyond ASCII the bits of a letter may differ from those of the same letter in the other case.
-                beginnings.set(0, BEGINNINGS);
+                Arrays.fill(beginnings, true);
             }
         }
-        beginnings.set(letters);
+        beginnings[letters] = true;
     }
 
     /**
@@ -71,7 +71,7 @@ final class NameSpelling {
 
     /** Returns whether a name may begin with these three letters: a quick look, which spares most words to be looked up. */
     boolean mayBegin(int letters) {
-        return beginnings.get(letters);
+        return beginnings[letters];
     }
 
     /** Returns the name that {@code word} misspells; empty for one that is right, shouted, or no name. */
