@@ -19,6 +19,7 @@ final class NodeIndex {
     private final Map<Class<?>, List<Node>> nodes = new HashMap<>();
     private final List<Node> html = new ArrayList<>();
     private final List<Node> links = new ArrayList<>();
+    private final List<Node> headingsAndHtml = new ArrayList<>();
 
     NodeIndex(Node root) {
         Node node = root;
@@ -30,6 +31,9 @@ final class NodeIndex {
                     html.add(node);
                 } else if (node instanceof Link || node instanceof Image) {
                     links.add(node);
+                }
+                if (node instanceof org.commonmark.node.Heading || node instanceof HtmlBlock) {
+                    headingsAndHtml.add(node);
                 }
             }
             node = following(node);
@@ -52,6 +56,11 @@ final class NodeIndex {
     /** Returns the links and the images, as they follow each other. */
     List<Node> links() {
         return Collections.unmodifiableList(links);
+    }
+
+    /** Returns the headings and the blocks of HTML, in which headings may be, as they follow each other. */
+    List<Node> headingsAndHtml() {
+        return Collections.unmodifiableList(headingsAndHtml);
     }
 
     /** Returns the next node in the order of the text; null after the last one. */
