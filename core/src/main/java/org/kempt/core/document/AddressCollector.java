@@ -3,18 +3,13 @@ package org.kempt.core.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
-import org.commonmark.node.Link;
 import org.commonmark.node.Node;
-import org.commonmark.node.Text;
 import org.kempt.core.source.SourceRange;
 import org.kempt.core.source.SourceText;
 
 /** Collects the addresses in a document's source: those in code and comments are none. */
-final class AddressCollector extends AbstractVisitor {
+final class AddressCollector {
     private static final String HREF = "href=";
     private static final String SRC = "src=";
 
@@ -31,15 +26,34 @@ final class AddressCollector extends AbstractVisitor {
     static List<Address> collect(Document document) {
         AddressCollector collector = new AddressCollector(document);
         for (DocumentLink link : document.links()) {
-            link.destination().ifPresent(destination -> collector.addLink(link, destination));
+            if (link.destinationRange() != null) {
+                collector.addLink(link, link.destinationRange());
+            }
         }
         for (LinkDefinition definition : LinkDefinition.in(document)) {
             collector.add(definition.destination(), LinkForm.REFERENCE, false);
         }
-        document.root().accept(collector);
+        for (SourceRange address : document.bareAddresses()) {
+            collector.add(address, LinkForm.BARE, false);
+        }
+        for (Node html : document.html()) {
+            if (!isInImage(html)) {
+                collector.addTag(html);
+            }
+        }
         collector.addresses.sort(
                 Comparator.comparingInt(address -> address.range().start()));
         return List.copyOf(collector.addresses);
+    }
+
+    /** The text of an image is shown where it cannot be loaded; HTML in it never is. */
+    private static boolean isInImage(Node html) {
+        for (Node node = html.getParent(); node != null; node = node.getParent()) {
+            if (node instanceof Image) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addLink(DocumentLink link, SourceRange destination) {
@@ -49,51 +63,6 @@ final class AddressCollector extends AbstractVisitor {
 
     private void add(SourceRange range, LinkForm form, boolean isImage) {
         addresses.add(new Address(range, source.slice(range), form, isImage));
-    }
-
-    @Override
-    public void visit(Link node) {
-        // An address in the text of a link leads nowhere; HTML in it does.
-        visitHtml(node);
-    }
-
-    @Override
-    public void visit(Image node) {
-        // Its text is shown where it cannot be loaded.
-    }
-
-    private void visitHtml(Node parent) {
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof HtmlInline) {
-                addTag(node);
-            }
-        }
-    }
-
-    @Override
-    public void visit(Text node) {
-        if (!Spans.has(node) || lines.isVerbatim(Spans.of(node).start())) {
-            return;
-        }
-        SourceRange range = Spans.of(node);
-        int i = range.start();
-        while (i < range.end()) {
-            int end = BareAddress.startsAt(source.text(), i) ? BareAddress.end(source.text(), i, range.end()) : i;
-            if (end > i) {
-                add(new SourceRange(i, end), LinkForm.BARE, false);
-            }
-            i = Math.max(i + 1, end);
-        }
-    }
-
-    @Override
-    public void visit(HtmlBlock node) {
-        addTag(node);
-    }
-
-    @Override
-    public void visit(HtmlInline node) {
-        addTag(node);
     }
 
     private void addTag(Node node) {

@@ -16,21 +16,28 @@ public final class BareAddress {
         return withoutPunctuation(text, from, end);
     }
 
-    /** A quick look, which spares most texts the search at each of their characters. */
-    static boolean mayBeIn(String text) {
-        if (text.contains("://")) {
-            return true;
-        }
-        for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
-            if (dot >= 3 && (text.charAt(dot - 1) | ' ') == 'w') {
-                return true;
+    /** Returns where the {@code https} or {@code http} before the colon at {@code colon} begins, or -1. */
+    static int startOfScheme(String text, int colon) {
+        for (int start = colon - 5; start <= colon - 4; start++) {
+            if (start >= 0 && startsAt(text, start) && begins(text, start, text.length())) {
+                return start;
             }
         }
-        return false;
+        return -1;
+    }
+
+    /** Returns where the {@code www.} begins of which the letter at {@code offset} is the second or third, or -1. */
+    static int startOfWww(String text, int offset) {
+        for (int start = offset - 2; start < offset; start++) {
+            if (start >= 0 && startsAt(text, start) && startsWith(text, start, text.length(), "www.")) {
+                return start;
+            }
+        }
+        return -1;
     }
 
     /** Returns whether an address may begin at {@code offset}: not in the middle of a word. */
-    static boolean startsAt(CharSequence text, int offset) {
+    private static boolean startsAt(CharSequence text, int offset) {
         return offset == 0 || !Character.isLetterOrDigit(text.charAt(offset - 1));
     }
 

@@ -7,10 +7,24 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
+import org.kempt.core.source.SourceRange;
 import org.kempt.core.source.SourceText;
 
 /** A parsed list: what all rules look at. Built once for each text, immutable, safe to share between threads. */
 public final class Document {
+    private static final Fact<TextCollector.Found> TEXT = Fact.of(TextCollector::collect);
+    private static final Fact<List<Address>> ADDRESSES = Fact.of(AddressCollector::collect);
+    private static final Fact<List<DocumentLink>> LINKS = Fact.of(LinkCollector::collect);
+    private static final Fact<List<Entry>> ENTRIES = Fact.of(
+            document -> document.lists.stream().flatMap(EntryList::recommended).toList());
+    private static final Fact<Conventions> CONVENTIONS =
+            Fact.of(document -> Conventions.of(document.source, document.lists));
+    private static final Fact<ListConventions> LIST_CONVENTIONS =
+            Fact.of(document -> ListConventions.of(document.source, document.lists));
+    private static final Fact<RareCharacters> RARE_CHARACTERS =
+            Fact.of(document -> RareCharacters.of(document.source.text()));
+    private static final Fact<Lines> LINES = Fact.of(Lines::new);
+
     private final SourceText source;
     private final Node root;
     private final NodeIndex nodes;
@@ -20,24 +34,8 @@ public final class Document {
     private final List<Comment> comments;
     private final @Nullable Contents contents;
 
-    /** Collected when first asked for, since nearly every rule asks; like the links. */
-    private volatile @Nullable List<Entry> entries;
-
-    /** Collected when first asked for; two threads would at worst collect the same twice. */
-    private volatile @Nullable List<DocumentLink> links;
-
-    private volatile @Nullable List<Address> addresses;
-    private volatile @Nullable List<TextBlock> textBlocks;
-
-    /** Read off when first asked for, like the links. */
-    private volatile @Nullable Conventions conventions;
-
     /** Replaced as a whole by each new fact; there are few. */
     private volatile Map<Fact<?>, Object> facts = Map.of();
-
-    private volatile @Nullable RareCharacters rareCharacters;
-    private volatile @Nullable Lines lines;
-    private volatile @Nullable ListConventions listConventions;
 
     Document(
             SourceText source,
@@ -89,14 +87,14 @@ public final class Document {
         return nodes.html();
     }
 
+    /** Returns the nodes of all links and images, in order. */
+    List<Node> linkNodes() {
+        return nodes.links();
+    }
+
     /** Returns the lines of the text and what they are part of. */
     public Lines lines() {
-        Lines found = lines;
-        if (found == null) {
-            found = new Lines(this);
-            lines = found;
-        }
-        return found;
+        return know(LINES);
     }
 
     /** Returns the habits of the file in what the reader of the page does not see. */
@@ -121,42 +119,35 @@ public final class Document {
 
     /** Returns everything that the list recommends, in order, nested entries included. */
     public Stream<Entry> entries() {
-        List<Entry> collected = entries;
-        if (collected == null) {
-            collected = lists.stream().flatMap(EntryList::recommended).toList();
-            entries = collected;
-        }
-        return collected.stream();
+        return know(ENTRIES).stream();
     }
 
     /** Returns all links and images of the text in order. */
     public List<DocumentLink> links() {
-        List<DocumentLink> collected = links;
-        if (collected == null) {
-            collected = LinkCollector.collect(source, root);
-            links = collected;
-        }
-        return collected;
+        return know(LINKS);
     }
 
     /** Returns all addresses in the source in order; other than {@link #links()} also those of HTML and of bare text. */
     public List<Address> addresses() {
-        List<Address> collected = addresses;
-        if (collected == null) {
-            collected = AddressCollector.collect(this);
-            addresses = collected;
-        }
-        return collected;
+        return know(ADDRESSES);
     }
 
     /** Returns the text that a reader sees, block by block in order. */
     public List<TextBlock> textBlocks() {
-        List<TextBlock> collected = textBlocks;
-        if (collected == null) {
-            collected = TextCollector.collect(source, root);
-            textBlocks = collected;
-        }
-        return collected;
+        return know(TEXT).blocks();
+    }
+
+    /**
+     * Returns the text of each paragraph, heading and cell that stands in no link and is no code: stretches of the source
+     * in which there is nothing but text. Other than a {@link TextRun}, a stretch includes bare addresses.
+     */
+    public List<List<SourceRange>> unlinkedText() {
+        return know(TEXT).unlinked();
+    }
+
+    /** Returns the bare addresses in {@link #unlinkedText()}, in order. */
+    List<SourceRange> bareAddresses() {
+        return know(TEXT).bareAddresses();
     }
 
     /** Returns the block of {@linkplain #textBlocks() text} in which {@code offset} lies; binary search. */
@@ -180,12 +171,7 @@ public final class Document {
 
     /** Returns where those characters stand that are rare, and that several rules look for. */
     public RareCharacters rareCharacters() {
-        RareCharacters found = rareCharacters;
-        if (found == null) {
-            found = RareCharacters.of(source.text());
-            rareCharacters = found;
-        }
-        return found;
+        return know(RARE_CHARACTERS);
     }
 
     /** Returns what {@code fact} is for this document. Two threads would at worst find out the same twice. */
@@ -214,21 +200,11 @@ public final class Document {
 
     /** Returns the habits of the list, read off its entries when first asked for. */
     public Conventions conventions() {
-        Conventions known = conventions;
-        if (known == null) {
-            known = Conventions.of(source, lists);
-            conventions = known;
-        }
-        return known;
+        return know(CONVENTIONS);
     }
 
     /** Returns the habits of the file in how lists are laid out, read off when first asked for. */
     public ListConventions listConventions() {
-        ListConventions known = listConventions;
-        if (known == null) {
-            known = ListConventions.of(source, lists);
-            listConventions = known;
-        }
-        return known;
+        return know(LIST_CONVENTIONS);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.commonmark.node.Node;
 import org.kempt.core.source.SourceText;
 
-/** Builds a {@link Document}: parses once, then collects headings, sections, links, and lists in a walk each. */
+/** Builds a {@link Document}: parses once, then collects headings, sections and lists. */
 final class DocumentBuilder {
     private final SourceText source;
 
@@ -17,10 +17,9 @@ final class DocumentBuilder {
 
     Document build() {
         Node root = MarkdownSyntax.parse(source.text());
-        HeadingCollector headings = new HeadingCollector(source);
-        root.accept(headings);
         NodeIndex nodes = new NodeIndex(root);
-        List<Section> sections = sections(headings.headings());
+        List<Heading> headings = HeadingCollector.collect(source, nodes.headingsAndHtml());
+        List<Section> sections = sections(headings);
         ListCollector lists = new ListCollector(source, sections);
         lists.collect(root);
         Contents contents = new ContentsFinder(source).find(lists.outermost(), root);
@@ -28,7 +27,7 @@ final class DocumentBuilder {
                 source,
                 root,
                 nodes,
-                headings.headings(),
+                headings,
                 sections,
                 lists.all(),
                 CommentCollector.collect(source, nodes.html()),

@@ -134,6 +134,9 @@ final class EntryRoles {
         if (url.startsWith("#")) {
             return EntryRole.CONTENTS;
         }
+        if (url.indexOf(".m") < 0 && url.indexOf(".M") < 0) {
+            return EntryRole.ENTRY;
+        }
         String path = withoutQuery(url);
         if (!path.endsWith(".md") && !path.endsWith(".markdown") && !path.endsWith(".MD")) {
             return EntryRole.ENTRY;

@@ -2,28 +2,34 @@ package org.kempt.core.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.Paragraph;
+import org.commonmark.node.Node;
 import org.kempt.core.source.SourceRange;
 import org.kempt.core.source.SourceText;
 
 /** Collects the headings of a tree in order, those in blocks of HTML too, and gives them their anchors. */
-final class HeadingCollector extends AbstractVisitor {
+final class HeadingCollector {
     private final SourceText source;
     private final Anchors anchors = new Anchors();
     private final List<Heading> headings = new ArrayList<>();
 
-    HeadingCollector(SourceText source) {
+    private HeadingCollector(SourceText source) {
         this.source = source;
     }
 
-    List<Heading> headings() {
-        return headings;
+    /** Returns the headings among {@code nodes}: those of Markdown, and blocks of HTML, in which they may be. */
+    static List<Heading> collect(SourceText source, Iterable<Node> nodes) {
+        HeadingCollector collector = new HeadingCollector(source);
+        for (Node node : nodes) {
+            if (node instanceof org.commonmark.node.Heading heading) {
+                collector.addMarkdown(heading);
+            } else {
+                collector.addHtml(node);
+            }
+        }
+        return collector.headings;
     }
 
-    @Override
-    public void visit(org.commonmark.node.Heading node) {
+    private void addMarkdown(org.commonmark.node.Heading node) {
         SourceRange range = Spans.of(node);
         boolean atx = isAtx(range);
         headings.add(new Heading(
@@ -33,11 +39,6 @@ final class HeadingCollector extends AbstractVisitor {
                 range,
                 textRange(node, range, atx),
                 anchors.next(VisibleText.of(node, '\n'))));
-    }
-
-    @Override
-    public void visit(Paragraph node) {
-        // Holds nothing but inline content.
     }
 
     /** An underlined heading may begin with {@code #} as well, but with no space after it. */
@@ -67,8 +68,7 @@ final class HeadingCollector extends AbstractVisitor {
         return Spans.of(node.getFirstChild()).span(Spans.of(node.getLastChild()));
     }
 
-    @Override
-    public void visit(HtmlBlock node) {
+    private void addHtml(Node node) {
         SourceRange block = Spans.of(node);
         String html = source.slice(block);
         String lower = HtmlTags.lowerCase(html);

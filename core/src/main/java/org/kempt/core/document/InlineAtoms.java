@@ -22,6 +22,9 @@ final class InlineAtoms {
     private final SourceRange range;
     private final List<InlineAtom> atoms = new ArrayList<>();
 
+    /** Where an atom was found last: mostly the next question is about the same one. */
+    private int last;
+
     private InlineAtoms(SourceText source, SourceRange range) {
         this.source = source;
         this.range = range;
@@ -49,6 +52,12 @@ final class InlineAtoms {
     /** Returns the atom at {@code offset}, or null at the end; binary search. */
     @Nullable
     InlineAtom at(int offset) {
+        if (last < atoms.size()) {
+            InlineAtom again = atoms.get(last);
+            if (again.start() <= offset && offset < again.end()) {
+                return again;
+            }
+        }
         int low = 0;
         int high = atoms.size() - 1;
         while (low <= high) {
@@ -59,6 +68,7 @@ final class InlineAtoms {
             } else if (offset >= atom.end()) {
                 low = middle + 1;
             } else {
+                last = middle;
                 return atom;
             }
         }
@@ -126,8 +136,15 @@ final class InlineAtoms {
 
     /** Returns whether a link shows images, emoji or shortcodes and no text. */
     private static boolean showsPicture(Node link) {
+        if (link.getFirstChild() instanceof Text first && beginsWord(first.getLiteral())) {
+            return false;
+        }
         String text = VisibleText.of(link);
         return text.isBlank() ? hasImage(link) : Characters.isPictogram(text);
+    }
+
+    private static boolean beginsWord(String text) {
+        return !text.isEmpty() && Character.isLetterOrDigit(text.charAt(0));
     }
 
     private static boolean hasImage(Node link) {
@@ -150,9 +167,9 @@ final class InlineAtoms {
         if (span.isEmpty()) {
             return;
         }
-        int last = atoms.size() - 1;
-        if (kind == Kind.TEXT && last >= 0 && atoms.get(last).is(Kind.TEXT)) {
-            atoms.set(last, new InlineAtom(kind, atoms.get(last).start(), span.end(), null));
+        int before = atoms.size() - 1;
+        if (kind == Kind.TEXT && before >= 0 && atoms.get(before).is(Kind.TEXT)) {
+            atoms.set(before, new InlineAtom(kind, atoms.get(before).start(), span.end(), null));
         } else {
             atoms.add(new InlineAtom(kind, span.start(), span.end(), node));
         }

@@ -25,7 +25,7 @@ public final class Lines {
 
     Lines(Document document) {
         this.source = document.source();
-        this.starts = indexLines(source.text());
+        this.starts = indexLines(source);
         this.kinds = new LineKind[starts.length];
         for (int line = 1; line <= starts.length; line++) {
             kinds[line - 1] = inkEnd(line) == start(line) ? LineKind.BLANK : LineKind.TEXT;
@@ -163,11 +163,16 @@ public final class Lines {
         return verbatim.contains(offset);
     }
 
+    /** Returns whether {@code offset} lies in HTML such as {@code <code>}; to be asked about text, which is no code span. */
+    boolean isVerbatimHtml(int offset) {
+        return verbatim.htmlContains(offset);
+    }
+
     private static boolean isBlank(char c) {
         return c == ' ' || c == '\t';
     }
 
-    private static int[] indexLines(String text) {
+    private static int[] indexLines(SourceText text) {
         int[] starts = new int[Math.max(16, text.length() / 40)];
         int count = 1;
         for (int i = 0; i < text.length(); i++) {

@@ -2,39 +2,31 @@ package org.kempt.core.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.kempt.core.source.SourceRange;
-import org.kempt.core.source.SourceText;
 
-/** Collects the links and images of a tree in order. */
-final class LinkCollector extends AbstractVisitor {
+/** Collects the links and images of a document in order. */
+final class LinkCollector {
     private final LinkScanner scanner;
     private final List<DocumentLink> links = new ArrayList<>();
 
-    private LinkCollector(SourceText source) {
-        this.scanner = new LinkScanner(source.text());
+    private LinkCollector(Document document) {
+        this.scanner = new LinkScanner(document.source().text());
     }
 
-    /** Returns all links and images below {@code root}. */
-    static List<DocumentLink> collect(SourceText source, Node root) {
-        LinkCollector collector = new LinkCollector(source);
-        root.accept(collector);
+    /** Returns all links and images of {@code document}. */
+    static List<DocumentLink> collect(Document document) {
+        LinkCollector collector = new LinkCollector(document);
+        for (Node node : document.linkNodes()) {
+            if (node instanceof Image image) {
+                collector.add(image, image.getDestination(), true);
+            } else if (node instanceof Link link) {
+                collector.add(link, link.getDestination(), false);
+            }
+        }
         return List.copyOf(collector.links);
-    }
-
-    @Override
-    public void visit(Link node) {
-        add(node, node.getDestination(), false);
-        visitChildren(node);
-    }
-
-    @Override
-    public void visit(Image node) {
-        add(node, node.getDestination(), true);
-        visitChildren(node);
     }
 
     private void add(Node node, String url, boolean isImage) {

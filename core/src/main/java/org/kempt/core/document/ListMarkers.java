@@ -21,23 +21,24 @@ final class ListMarkers {
             end++;
         }
         OptionalInt number = end > start
-                ? OptionalInt.of(Integer.parseInt(source.slice(new SourceRange(start, end))))
+                ? OptionalInt.of(Integer.parseInt(source.text(), start, end, 10))
                 : OptionalInt.empty();
         char symbol = source.charAt(end);
         end++;
         int indent = column(source, start);
-        return new ListMarker(new SourceRange(start, end), indent, contentIndent(source, end), symbol, number);
+        int contentIndent = contentIndent(source, end, indent + end - start);
+        return new ListMarker(new SourceRange(start, end), indent, contentIndent, symbol, number);
     }
 
     /** Four columns or fewer of white space after the marker belong to it; more than that is code, after one column. */
-    private static int contentIndent(SourceText source, int markerEnd) {
-        int markerColumn = column(source, markerEnd);
+    private static int contentIndent(SourceText source, int markerEnd, int markerColumn) {
         int content = markerEnd;
+        int column = markerColumn;
         while (content < source.length() && (source.charAt(content) == ' ' || source.charAt(content) == '\t')) {
+            column = columnAfter(source.charAt(content), column);
             content++;
         }
         boolean blank = content == source.length() || source.charAt(content) == '\n' || source.charAt(content) == '\r';
-        int column = column(source, content);
         return blank || column - markerColumn > TAB_STOP ? markerColumn + 1 : column;
     }
 
@@ -45,8 +46,12 @@ final class ListMarkers {
     private static int column(SourceText source, int offset) {
         int column = 0;
         for (int i = source.startOfLine(offset); i < offset; i++) {
-            column += source.charAt(i) == '\t' ? TAB_STOP - column % TAB_STOP : 1;
+            column = columnAfter(source.charAt(i), column);
         }
         return column;
+    }
+
+    private static int columnAfter(char c, int column) {
+        return column + (c == '\t' ? TAB_STOP - column % TAB_STOP : 1);
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class NodeIndex {
     private final Map<Class<?>, List<Node>> nodes = new HashMap<>();
     private final List<Node> html = new ArrayList<>();
+    private final List<Node> links = new ArrayList<>();
+    private final List<Node> headingsAndHtml = new ArrayList<>();
 
     NodeIndex(Node root) {
         Node node = root;
@@ -25,6 +29,11 @@ final class NodeIndex {
                         .add(node);
                 if (node instanceof HtmlBlock || node instanceof HtmlInline) {
                     html.add(node);
+                } else if (node instanceof Link || node instanceof Image) {
+                    links.add(node);
+                }
+                if (node instanceof org.commonmark.node.Heading || node instanceof HtmlBlock) {
+                    headingsAndHtml.add(node);
                 }
             }
             node = following(node);
@@ -42,6 +51,16 @@ final class NodeIndex {
     /** Returns the blocks and the tags of HTML, as they follow each other. */
     List<Node> html() {
         return Collections.unmodifiableList(html);
+    }
+
+    /** Returns the links and the images, as they follow each other. */
+    List<Node> links() {
+        return Collections.unmodifiableList(links);
+    }
+
+    /** Returns the headings and the blocks of HTML, in which headings may be, as they follow each other. */
+    List<Node> headingsAndHtml() {
+        return Collections.unmodifiableList(headingsAndHtml);
     }
 
     /** Returns the next node in the order of the text; null after the last one. */

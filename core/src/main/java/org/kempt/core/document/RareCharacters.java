@@ -11,37 +11,44 @@ public final class RareCharacters {
     private static final String PAIRS = "\"()[]{}";
     private static final String WIDE_PAIRS = "“”„«»（）「」『』【】《》〈〉";
 
-    private static final byte WORD = 0;
-    private static final byte BREAK = 1;
-    private static final byte PUNCTUATION = 2;
-    private static final byte PAIR = 3;
-    private static final byte UNUSUAL = 4;
+    /** Kinds of characters, one bit each. */
+    private static final int PAIR = 1;
+
+    private static final int UNUSUAL = 2;
+
+    /** Looked at where two of them stand in a row. */
+    private static final int REPEATABLE = 4;
 
     /** What each character of ASCII is; the last element stands for all others. */
-    private static final byte[] CLASSES = new byte[DELETE + 1];
+    private static final byte[] KINDS = new byte[DELETE + 1];
 
     static {
         for (char c = 0; c < DELETE; c++) {
-            CLASSES[c] = classOf(c);
+            KINDS[c] = (byte) kindOf(c);
         }
-        CLASSES[DELETE] = UNUSUAL;
+        KINDS[DELETE] = UNUSUAL | REPEATABLE;
     }
 
-    private static byte classOf(char c) {
+    private static int kindOf(char c) {
         if (c < ' ') {
-            return c == '\t' || c == '\n' || c == '\r' ? BREAK : UNUSUAL;
+            return c == '\t' || c == '\n' || c == '\r' ? 0 : UNUSUAL | REPEATABLE;
         }
-        return PAIRS.indexOf(c) >= 0 ? PAIR : Character.isLetterOrDigit(c) ? WORD : PUNCTUATION;
+        if (PAIRS.indexOf(c) >= 0) {
+            return PAIR | REPEATABLE;
+        }
+        return Character.isLetterOrDigit(c) && c != 'w' && c != 'W' ? 0 : REPEATABLE;
     }
 
     private final Offsets unusual;
     private final Offsets paired;
     private final Offsets repeated;
+    private final Offsets addresses;
 
-    private RareCharacters(Offsets unusual, Offsets paired, Offsets repeated) {
+    private RareCharacters(Offsets unusual, Offsets paired, Offsets repeated, Offsets addresses) {
         this.unusual = unusual;
         this.paired = paired;
         this.repeated = repeated;
+        this.addresses = addresses;
     }
 
     static RareCharacters of(String text) {
@@ -49,26 +56,41 @@ public final class RareCharacters {
         char[] characters = text.toCharArray();
         Offsets.Builder unusual = new Offsets.Builder();
         Offsets.Builder paired = new Offsets.Builder();
-        Offsets.Builder repeated = new Offsets.Builder();
+        Offsets.Builder runs = new Offsets.Builder();
+        Offsets.Builder addresses = new Offsets.Builder();
+        int lastAddress = -1;
         char before = '\n';
         for (int i = 0; i < characters.length; i++) {
             char c = characters[i];
-            int kind = CLASSES[Math.min(c, DELETE)];
+            int kind = KINDS[Math.min(c, DELETE)];
+            int repeated = c == before ? kind & REPEATABLE : 0;
             // Nearly all characters are passed over by this one comparison.
-            if (kind >= PAIR || c == before) {
-                if (kind == UNUSUAL) {
+            if ((kind & (PAIR | UNUSUAL) | repeated) != 0) {
+                if ((kind & UNUSUAL) != 0) {
                     unusual.add(i);
                 }
-                if (kind == PAIR || (kind == UNUSUAL && WIDE_PAIRS.indexOf(c) >= 0)) {
+                if ((kind & PAIR) != 0 || ((kind & UNUSUAL) != 0 && WIDE_PAIRS.indexOf(c) >= 0)) {
                     paired.add(i);
                 }
-                if (c == before && kind >= PUNCTUATION && (i < 2 || characters[i - 2] != c)) {
-                    repeated.add(i - 1);
+                if (repeated != 0) {
+                    boolean isLetter = c == 'w' || c == 'W';
+                    if (!isLetter && (i < 2 || characters[i - 2] != c)) {
+                        runs.add(i - 1);
+                    }
+                    // Every address has two slashes, or the letter w twice in a row, near its start.
+                    if (isLetter || c == '/') {
+                        int start =
+                                isLetter ? BareAddress.startOfWww(text, i) : BareAddress.startOfScheme(text, i - 2);
+                        if (start > lastAddress) {
+                            addresses.add(start);
+                            lastAddress = start;
+                        }
+                    }
                 }
             }
             before = c;
         }
-        return new RareCharacters(unusual.build(), paired.build(), repeated.build());
+        return new RareCharacters(unusual.build(), paired.build(), runs.build(), addresses.build());
     }
 
     /** Returns where characters stand that are not of ASCII, and controls but tabs and line endings. */
@@ -87,6 +109,11 @@ public final class RareCharacters {
      */
     public Offsets repeated() {
         return repeated;
+    }
+
+    /** Returns where {@code https://}, {@code http://} and {@code www.} stand that do not begin in the middle of a word. */
+    Offsets addresses() {
+        return addresses;
     }
 
     /** Offsets in ascending order. Immutable. */

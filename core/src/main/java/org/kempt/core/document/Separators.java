@@ -41,25 +41,37 @@ public final class Separators {
      * signs: what follows these continues a sentence.
      */
     public static Optional<String> explicit(SourceText source, SourceRange separator) {
-        StringBuilder line = new StringBuilder();
         boolean sign = false;
-        int offset = separator.start();
-        while (offset < separator.end()) {
-            char c = source.charAt(offset);
-            if (Characters.isSpace(c)) {
-                int end = spaceEnd(source, offset, separator.end());
-                line.append(hasLineBreak(source, offset, end) ? " " : source.slice(new SourceRange(offset, end)));
-                offset = end;
-                continue;
-            }
-            if (!isSign(c)) {
+        boolean lineBreak = false;
+        for (int i = separator.start(); i < separator.end(); i++) {
+            char c = source.charAt(i);
+            if (isSign(c)) {
+                sign = true;
+            } else if (!Characters.isSpace(c)) {
                 return Optional.empty();
             }
-            sign = true;
-            line.append(c);
-            offset++;
+            lineBreak |= c == '\n' || c == '\r';
         }
-        return sign ? Optional.of(line.toString()) : Optional.empty();
+        if (!sign) {
+            return Optional.empty();
+        }
+        return Optional.of(lineBreak ? onOneLine(source, separator) : source.slice(separator));
+    }
+
+    private static String onOneLine(SourceText source, SourceRange separator) {
+        StringBuilder line = new StringBuilder();
+        int offset = separator.start();
+        while (offset < separator.end()) {
+            int end = spaceEnd(source, offset, separator.end());
+            if (end > offset) {
+                line.append(hasLineBreak(source, offset, end) ? " " : source.slice(new SourceRange(offset, end)));
+                offset = end;
+            } else {
+                line.append(source.charAt(offset));
+                offset++;
+            }
+        }
+        return line.toString();
     }
 
     private static boolean isSign(char c) {

@@ -6,20 +6,37 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts what entries do. */
 final class Tally<T> {
+    /** How often each value was seen but for {@code first}, whose count here is out of date. */
     private final Map<T, Integer> counts = new HashMap<>();
+
+    /** What was seen most often, the first where there are several: mostly there is little else, and it needs no map. */
     private @Nullable T first;
+
+    private int firstCount;
     private int total;
 
     /** Made when first asked for: several rules ask for each entry. */
     private @Nullable Convention<T> most;
 
     void add(T value) {
-        int count = counts.merge(value, 1, Integer::sum);
         total++;
         most = null;
-        if (first == null || count > counts.getOrDefault(first, 0)) {
-            first = value;
+        if (value.equals(first)) {
+            firstCount++;
+            return;
         }
+        int count = counts.merge(value, 1, Integer::sum);
+        if (count > firstCount) {
+            if (first != null) {
+                counts.put(first, firstCount);
+            }
+            first = value;
+            firstCount = count;
+        }
+    }
+
+    private int count(T value) {
+        return value.equals(first) ? firstCount : counts.getOrDefault(value, 0);
     }
 
     int total() {
@@ -28,7 +45,7 @@ final class Tally<T> {
 
     /** Returns how many samples do otherwise than most. */
     int exceptions() {
-        return first == null ? 0 : total - counts.getOrDefault(first, 0);
+        return total - firstCount;
     }
 
     /** Returns what most do; null where there are fewer than {@code least} samples or less than {@code percent} agree. */
@@ -39,7 +56,7 @@ final class Tally<T> {
         }
         Convention<T> habit = most;
         if (habit == null) {
-            habit = new Convention<>(first, counts.getOrDefault(first, 0), total);
+            habit = new Convention<>(first, firstCount, total);
             most = habit;
         }
         return habit.isAtLeast(percent) ? habit : null;
@@ -55,10 +72,10 @@ final class Tally<T> {
             return null;
         }
         T usual = first;
-        int count = 0;
+        int count = firstCount - (first.equals(own) ? 1 : 0);
         for (Map.Entry<T, Integer> value : counts.entrySet()) {
             int others = value.getValue() - (value.getKey().equals(own) ? 1 : 0);
-            if (others > count || (others == count && value.getKey().equals(first))) {
+            if (others > count && !value.getKey().equals(first)) {
                 usual = value.getKey();
                 count = others;
             }
@@ -69,6 +86,6 @@ final class Tally<T> {
 
     /** Returns how many samples other than one that is {@code own} do otherwise than {@code value}. */
     int othersAgainst(T value, T own) {
-        return total - counts.getOrDefault(value, 0) - (own.equals(value) ? 0 : 1);
+        return total - count(value) - (own.equals(value) ? 0 : 1);
     }
 }

@@ -30,20 +30,18 @@ final class VerbatimRanges {
     /** A tag that nothing closes goes on to the end of the text, as it does in a browser. */
     private static List<SourceRange> betweenTags(Document document) {
         List<Node> tags = new ArrayList<>();
-        document.nodes(HtmlInline.class).stream()
-                .filter(node -> Spans.has(node) && VerbatimHtml.isIn(node.getLiteral()))
-                .forEach(tags::add);
-        document.nodes(HtmlBlock.class).stream()
-                .filter(node -> Spans.has(node) && VerbatimHtml.isIn(node.getLiteral()))
-                .forEach(tags::add);
+        for (Node node : document.html()) {
+            if (Spans.has(node) && VerbatimHtml.isIn(literal(node))) {
+                tags.add(node);
+            }
+        }
         tags.sort(Comparator.comparingInt(node -> Spans.of(node).start()));
         List<SourceRange> ranges = new ArrayList<>();
         int depth = 0;
         int start = 0;
         for (Node tag : tags) {
             int before = depth;
-            String html = tag instanceof HtmlBlock block ? block.getLiteral() : ((HtmlInline) tag).getLiteral();
-            depth = Math.max(0, depth + VerbatimHtml.depthChange(html));
+            depth = Math.max(0, depth + VerbatimHtml.depthChange(literal(tag)));
             if (before == 0 && depth > 0) {
                 start = Spans.of(tag).start();
             } else if (before > 0 && depth == 0) {
@@ -56,8 +54,16 @@ final class VerbatimRanges {
         return ranges;
     }
 
+    private static String literal(Node html) {
+        return html instanceof HtmlBlock block ? block.getLiteral() : ((HtmlInline) html).getLiteral();
+    }
+
     boolean contains(int offset) {
         return contains(codeSpans, offset) || contains(html, offset);
+    }
+
+    boolean htmlContains(int offset) {
+        return contains(html, offset);
     }
 
     private static boolean contains(List<SourceRange> ranges, int offset) {

@@ -5,6 +5,8 @@ import java.util.Locale;
 
 /** Takes from a name what does not count when it is put in order. All methods return one key for equal names. */
 final class Folding {
+    private static final int FIRST_NON_ASCII = 0x80;
+
     private Folding() {}
 
     /** Decomposes (Unicode NFKD), drops marks, and folds case without regard to a language. */
@@ -78,22 +80,25 @@ final class Folding {
         if (isPlain(between, folded)) {
             return folded;
         }
-        StringBuilder kept = new StringBuilder(folded.length());
+        // Every character that is written, a gap too, takes the place of one that is read.
+        char[] kept = new char[folded.length()];
+        int length = 0;
         boolean gap = false;
         for (int i = 0; i < folded.length(); ) {
-            int c = folded.codePointAt(i);
+            char unit = folded.charAt(i);
+            int c = unit < FIRST_NON_ASCII ? unit : folded.codePointAt(i);
             i += Character.charCount(c);
             if (isLowerCaseOrDigit(c) || Character.isLetterOrDigit(c)) {
-                if (gap && between != '\0' && kept.length() > 0) {
-                    kept.append(between);
+                if (gap && between != '\0' && length > 0) {
+                    kept[length++] = between;
                 }
-                kept.appendCodePoint(c);
+                length += Character.toChars(c, kept, length);
                 gap = false;
             } else {
                 gap = true;
             }
         }
-        return kept.toString();
+        return new String(kept, 0, length);
     }
 
     /** Returns whether {@code text} is lower-case ASCII letters and digits with no more than one {@code between} between two. */
@@ -136,7 +141,7 @@ final class Folding {
 
     private static boolean isAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
+            if (text.charAt(i) >= FIRST_NON_ASCII) {
                 return false;
             }
         }

@@ -17,6 +17,15 @@ public record NameOrder(int size, SortKey key, int inOrder, int distinct) {
     /** Of a sequence that is meant to be sorted at most one in this many, or one at all, is out of place. */
     private static final int ONE_MISPLACED_OF = 5;
 
+    /** Four of them are wanted for each list; logarithms would cost more than all comparisons of its names. */
+    private static final double[] LOG_FACTORIALS = new double[256];
+
+    static {
+        for (int i = 2; i < LOG_FACTORIALS.length; i++) {
+            LOG_FACTORIALS[i] = LOG_FACTORIALS[i - 1] + Math.log10(i);
+        }
+    }
+
     /** Looks at {@code names}, which are in order by {@code inOrder} of them under {@code key}. */
     static NameOrder of(NameForms names, SortKey key, int inOrder) {
         List<String> words = names.words();
@@ -51,8 +60,9 @@ public record NameOrder(int size, SortKey key, int inOrder, int distinct) {
     }
 
     private static double logFactorial(int n) {
-        double sum = 0;
-        for (int i = 2; i <= n; i++) {
+        int known = Math.min(n, LOG_FACTORIALS.length - 1);
+        double sum = LOG_FACTORIALS[known];
+        for (int i = known + 1; i <= n; i++) {
             sum += Math.log10(i);
         }
         return sum;

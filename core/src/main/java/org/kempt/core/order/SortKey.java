@@ -2,6 +2,7 @@ package org.kempt.core.order;
 
 import java.text.CollationKey;
 import java.text.Collator;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -121,8 +122,18 @@ public final class SortKey {
     }
 
     private static List<String> titleLetters(NameForms forms, List<String> prefixes) {
+        List<String> words = forms.words();
         List<String> titles = titles(forms, prefixes);
-        return titles == forms.words() ? forms.letters() : NameForms.map(titles, Folding::letters);
+        if (titles == words) {
+            return forms.letters();
+        }
+        List<String> letters = new ArrayList<>(forms.letters());
+        for (int i = 0; i < letters.size(); i++) {
+            if (!titles.get(i).equals(words.get(i))) {
+                letters.set(i, Folding.letters(titles.get(i)));
+            }
+        }
+        return letters;
     }
 
     private static String withoutArticle(String words, List<String> prefixes) {

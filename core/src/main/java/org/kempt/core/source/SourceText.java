@@ -22,6 +22,10 @@ public final class SourceText {
     private static final int LONG_LINE = 4096;
 
     private final String text;
+
+    /** The text once more: an array is read several times faster than a string that may be of either width. */
+    private final char[] characters;
+
     private final boolean byteOrderMark;
     private final int[] lineStarts;
 
@@ -30,6 +34,7 @@ public final class SourceText {
 
     private SourceText(String text, boolean byteOrderMark) {
         this.text = text;
+        this.characters = text.toCharArray();
         this.byteOrderMark = byteOrderMark;
         this.lineStarts = indexLines(text);
     }
@@ -100,7 +105,7 @@ public final class SourceText {
     }
 
     public char charAt(int offset) {
-        return text.charAt(offset);
+        return characters[offset];
     }
 
     /** Returns the text in {@code range}. */
@@ -111,7 +116,7 @@ public final class SourceText {
     /** Returns the offset of the first {@code c} from {@code from} up to before {@code to}, or -1. */
     public int indexOf(char c, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (text.charAt(i) == c) {
+            if (characters[i] == c) {
                 return i;
             }
         }
@@ -171,8 +176,8 @@ public final class SourceText {
     public int startOfLine(int offset) {
         int start = offset;
         while (start > 0) {
-            char before = text.charAt(start - 1);
-            if (before == '\n' || (before == '\r' && (start >= text.length() || text.charAt(start) != '\n'))) {
+            char before = characters[start - 1];
+            if (before == '\n' || (before == '\r' && (start >= characters.length || characters[start] != '\n'))) {
                 break;
             }
             start--;
@@ -183,7 +188,7 @@ public final class SourceText {
     /** Returns the offset at which the line of {@code offset} ends, before its line ending; lines as CommonMark's. */
     public int endOfLine(int offset) {
         int end = offset;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+        while (end < characters.length && characters[end] != '\n' && characters[end] != '\r') {
             end++;
         }
         return end;
@@ -192,10 +197,10 @@ public final class SourceText {
     /** Returns the offset after the line ending of the line of {@code offset}; lines as CommonMark's. */
     public int startOfNextLine(int offset) {
         int end = endOfLine(offset);
-        if (end < text.length() && text.charAt(end) == '\r') {
+        if (end < characters.length && characters[end] == '\r') {
             end++;
         }
-        if (end < text.length() && text.charAt(end) == '\n') {
+        if (end < characters.length && characters[end] == '\n') {
             end++;
         }
         return end;

@@ -17,7 +17,6 @@ import java.util.Set;
 public record NormalizedUrl(String value) {
     private static final Set<String> PLACEHOLDERS = Set.of("", "#", "todo", "tbd", "link", "url", "...", "…");
     private static final int LONGEST_PLACEHOLDER = 4;
-    private static final List<String> SCHEMES = List.of("https://", "http://", "//");
     private static final List<String> HOST_PREFIXES = List.of("www.", "m.youtube.com");
     private static final List<String> HOST_SUFFIXES = List.of(":80", ":443", ".");
     private static final Set<String> INDEX_FILES =
@@ -37,12 +36,11 @@ public record NormalizedUrl(String value) {
 
     /** Returns the offset after {@code http://}, {@code https://} or {@code //}, or -1 for any other kind of address. */
     private static int schemeEnd(String address) {
-        for (String scheme : SCHEMES) {
-            if (address.regionMatches(true, 0, scheme, 0, scheme.length())) {
-                return scheme.length();
-            }
-        }
-        return -1;
+        int end = address.indexOf("//") + 2;
+        boolean isScheme = end == 2
+                || (end == 8 && address.regionMatches(true, 0, "https:", 0, 6))
+                || (end == 7 && address.regionMatches(true, 0, "http:", 0, 5));
+        return isScheme ? end : -1;
     }
 
     private static String web(String address) {

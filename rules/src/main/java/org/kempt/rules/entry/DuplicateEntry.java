@@ -54,6 +54,8 @@ public final class DuplicateEntry implements Rule {
      */
     private record Target(NormalizedUrl page, String rowLabel) {}
 
+    private record PagedEntry(Entry entry, NormalizedUrl page) {}
+
     @Override
     public RuleDescriptor descriptor() {
         return DESCRIPTOR;
@@ -66,40 +68,46 @@ public final class DuplicateEntry implements Rule {
         Map<Target, Occurrences> known = new HashMap<>();
         Set<Entry> repeated = new HashSet<>();
         List<Diagnostic.Builder> elsewhere = new ArrayList<>();
-        Map<Entry, NormalizedUrl> pages = pages(document, allowed);
+        List<PagedEntry> entries = onSamePages(document, allowed);
         SharedPages shared = new SharedPages(document.source());
-        pages.forEach((entry, page) -> shared.add(page, entry));
-        document.entries().forEach(entry -> {
-            NormalizedUrl page = pages.get(entry);
-            if (page != null) {
-                Target target = new Target(page, rowLabel(document.source(), entry));
-                known.computeIfAbsent(target, unused -> new Occurrences())
-                        .add(entry, scope)
-                        .filter(earlier -> !shared.areParts(page, entry, earlier))
-                        .filter(earlier -> repeated.add(entry) && !isPartOf(entry, repeated))
-                        .ifPresent(earlier -> {
-                            Diagnostic.Builder diagnostic = diagnostic(document, entry, earlier);
-                            if (scope != DuplicateScope.AUTO || entry.section() == earlier.section()) {
-                                context.report(diagnostic);
-                            } else if (!isProperty(document.source(), entry) && SharedPages.areAlike(entry, earlier)) {
-                                elsewhere.add(diagnostic.severity(Severity.INFO));
-                            }
-                        });
-            }
-        });
+        entries.forEach(paged -> shared.add(paged.page(), paged.entry()));
+        for (PagedEntry paged : entries) {
+            Entry entry = paged.entry();
+            Target target = new Target(paged.page(), rowLabel(document.source(), entry));
+            known.computeIfAbsent(target, unused -> new Occurrences())
+                    .add(entry, scope)
+                    .filter(earlier -> !shared.areParts(paged.page(), entry, earlier))
+                    .filter(earlier -> repeated.add(entry) && !isPartOf(entry, repeated))
+                    .ifPresent(earlier -> {
+                        Diagnostic.Builder diagnostic = diagnostic(document, entry, earlier);
+                        if (scope != DuplicateScope.AUTO || entry.section() == earlier.section()) {
+                            context.report(diagnostic);
+                        } else if (!isProperty(document.source(), entry) && SharedPages.areAlike(entry, earlier)) {
+                            elsewhere.add(diagnostic.severity(Severity.INFO));
+                        }
+                    });
+        }
         if (!isHabit(elsewhere.size(), document.entries().count())) {
             elsewhere.forEach(context::report);
         }
     }
 
-    private static Map<Entry, NormalizedUrl> pages(Document document, Patterns allowed) {
-        Map<Entry, NormalizedUrl> pages = new HashMap<>();
-        document.entries()
-                .forEach(entry -> entry.url()
-                        .filter(url -> !allowed.match(url))
-                        .flatMap(NormalizedUrl::of)
-                        .ifPresent(page -> pages.put(entry, page)));
-        return pages;
+    /** Returns the entries whose page is that of another one, too, in order; most have their page for themselves. */
+    private static List<PagedEntry> onSamePages(Document document, Patterns allowed) {
+        List<PagedEntry> entries = new ArrayList<>();
+        Set<NormalizedUrl> seen = new HashSet<>();
+        Set<NormalizedUrl> seenAgain = new HashSet<>();
+        document.entries().forEach(entry -> entry.url()
+                .filter(url -> !allowed.match(url))
+                .flatMap(NormalizedUrl::of)
+                .ifPresent(page -> {
+                    entries.add(new PagedEntry(entry, page));
+                    if (!seen.add(page)) {
+                        seenAgain.add(page);
+                    }
+                }));
+        entries.removeIf(entry -> !seenAgain.contains(entry.page()));
+        return entries;
     }
 
     /** {@code Author: [Jane](url)} says something of the entry above it, and may be said of others. */

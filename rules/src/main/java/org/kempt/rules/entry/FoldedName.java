@@ -68,6 +68,11 @@ record FoldedName(String value) {
             "forum",
             "installation");
 
+    /** The length of the longest of them. */
+    private static final int LONGEST_GENERIC = 15;
+
+    private static final int FIRST_NON_ASCII = 0x80;
+
     /** The bit that tells a lower-case letter of ASCII from its capital. */
     private static final int ASCII_LOWER_CASE = 0x20;
 
@@ -76,22 +81,26 @@ record FoldedName(String value) {
 
     /** Returns the folded name; empty for one that different things share: {@code Website}, {@code Part 2}, {@code #3}. */
     static Optional<FoldedName> of(String name) {
-        StringBuilder folded = new StringBuilder(name.length());
+        char[] folded = new char[name.length()];
+        int length = 0;
         int letters = 0;
+        boolean isAscii = true;
         for (int i = 0; i < name.length(); ) {
             int c = name.codePointAt(i);
             i += Character.charCount(c);
             if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
-                folded.append((char) (c | ASCII_LOWER_CASE));
+                folded[length++] = (char) (c | ASCII_LOWER_CASE);
                 letters++;
             } else if (Character.isLetterOrDigit(c) || c == '+' || c == '#') {
                 // Signs that make another name: C, C++ and C#.
-                folded.appendCodePoint(c);
+                length += Character.toChars(c, folded, length);
                 letters += Character.isLetter(c) ? 1 : 0;
+                isAscii &= c < FIRST_NON_ASCII;
             }
         }
-        String value = folded.toString().toLowerCase(Locale.ROOT);
-        return letters == 0 || GENERIC.contains(value) || isNumbered(value)
+        String text = new String(folded, 0, length);
+        String value = isAscii ? text : text.toLowerCase(Locale.ROOT);
+        return letters == 0 || (value.length() <= LONGEST_GENERIC && GENERIC.contains(value)) || isNumbered(value)
                 ? Optional.empty()
                 : Optional.of(new FoldedName(value));
     }

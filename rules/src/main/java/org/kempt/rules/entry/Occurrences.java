@@ -10,8 +10,8 @@ import org.kempt.core.document.Section;
 
 /** The entries with one and the same address: the first of each list, of each section, and of the file. */
 final class Occurrences {
-    private final Map<EntryList, Entry> firstOfList = new HashMap<>();
-    private final Map<Section, Entry> firstOfSection = new HashMap<>();
+    private Map<EntryList, Entry> firstOfList = Map.of();
+    private Map<Section, Entry> firstOfSection = Map.of();
     private @Nullable Entry first;
 
     /** Takes an entry, and returns the earlier one nearest to it that it repeats within {@code scope}. */
@@ -21,8 +21,10 @@ final class Occurrences {
             first = entry;
             return Optional.empty();
         }
-        // Most addresses occur once: the maps are filled when the second entry comes.
+        // Most addresses occur once: the maps are made when the second entry comes.
         if (firstOfList.isEmpty()) {
+            firstOfList = new HashMap<>();
+            firstOfSection = new HashMap<>();
             firstOfList.put(inFile.list(), inFile);
             firstOfSection.put(inFile.section(), inFile);
         }

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kempt.core.document.Address;
 import org.kempt.core.document.Document;
 import org.kempt.core.document.DocumentLink;
-import org.kempt.core.document.HtmlAddress;
+import org.kempt.core.document.LinkForm;
 import org.kempt.core.source.SourceRange;
 
 /**
@@ -37,8 +38,8 @@ record AwesomeBadge(SourceRange range, @Nullable SourceRange destination, String
         List<DocumentLink> links = document.links().stream()
                 .filter(link -> within.contains(link.range()))
                 .toList();
-        List<HtmlAddress> addresses = HtmlAddress.in(document).stream()
-                .filter(address -> within.contains(address.range()))
+        List<Address> addresses = document.addresses().stream()
+                .filter(address -> address.form() == LinkForm.HTML && within.contains(address.range()))
                 .toList();
         // A link of HTML may be round an image of Markdown; there is only one badge it can be for.
         boolean hasLinkInHtml = addresses.stream().anyMatch(address -> !address.isImage() && isHome(address.text()));
@@ -53,7 +54,7 @@ record AwesomeBadge(SourceRange range, @Nullable SourceRange destination, String
                         image.range(), image.destination().orElse(null), image.url(), leadsHome || hasLinkInHtml));
             }
         }
-        for (HtmlAddress address : addresses) {
+        for (Address address : addresses) {
             if (address.isImage() && isBadge(address.text())) {
                 badges.add(new AwesomeBadge(address.range(), address.range(), address.text(), hasLinkInHtml));
             }

@@ -5,10 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.kempt.core.diagnostic.Diagnostic;
+import org.kempt.core.document.Address;
 import org.kempt.core.document.Document;
 import org.kempt.core.document.DocumentLink;
 import org.kempt.core.document.EntryList;
-import org.kempt.core.document.HtmlAddress;
+import org.kempt.core.document.LinkForm;
 import org.kempt.core.rule.Rule;
 import org.kempt.core.rule.RuleCategory;
 import org.kempt.core.rule.RuleContext;
@@ -79,8 +80,8 @@ public final class CiBadge implements Rule {
                 badges.add(link.range());
             }
         }
-        for (HtmlAddress address : HtmlAddress.in(document)) {
-            if (address.isImage() && isBadge(address.text())) {
+        for (Address address : document.addresses()) {
+            if (address.form() == LinkForm.HTML && address.isImage() && isBadge(address.text())) {
                 badges.add(address.range());
             }
         }

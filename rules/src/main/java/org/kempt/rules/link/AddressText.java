@@ -93,9 +93,13 @@ final class AddressText {
     /** Returns the offset after the host, and port if any, that begins at {@code start}. */
     static int hostEnd(String text, int start) {
         int end = start;
-        while (end < text.length() && "/?#\\".indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && !endsHost(text.charAt(end))) {
             end++;
         }
         return end;
+    }
+
+    private static boolean endsHost(char c) {
+        return c == '/' || c == '?' || c == '#' || c == '\\';
     }
 }

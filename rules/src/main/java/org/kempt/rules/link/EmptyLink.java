@@ -1,6 +1,8 @@
 package org.kempt.rules.link;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -36,17 +38,37 @@ public final class EmptyLink implements Rule {
 
     @Override
     public void check(Document document, RuleContext context) {
+        List<DocumentLink> placeholders = new ArrayList<>();
+        boolean isAnyInvisible = false;
+        for (DocumentLink link : document.links()) {
+            if (link.url().isEmpty() || link.url().equals("#")) {
+                placeholders.add(link);
+            }
+            isAnyInvisible |= link.text().isEmpty() && !link.isImage();
+        }
+        if (!placeholders.isEmpty()) {
+            reportPlaceholders(document, placeholders, context);
+        }
+        if (isAnyInvisible) {
+            reportInvisible(document, context);
+        }
+    }
+
+    private static void reportPlaceholders(
+            Document document, List<DocumentLink> placeholders, RuleContext context) {
         Set<SourceRange> mainLinks = new HashSet<>();
         document.entries()
                 .map(Entry::link)
                 .forEach(link -> link.map(EntryLink::range).ifPresent(mainLinks::add));
-        for (DocumentLink link : document.links()) {
+        for (DocumentLink link : placeholders) {
             // Elsewhere `#` leads to the top of the page, and is meant to.
-            boolean isPlaceholder = link.url().equals("#") && mainLinks.contains(link.range());
-            if (link.url().isEmpty() || isPlaceholder) {
+            if (link.url().isEmpty() || mainLinks.contains(link.range())) {
                 context.report(Diagnostic.at(link.range(), withoutAddress(link)));
             }
         }
+    }
+
+    private static void reportInvisible(Document document, RuleContext context) {
         for (Link link : document.nodes(Link.class)) {
             if (Spans.has(link) && !link.getDestination().isEmpty() && isInvisible(link)) {
                 context.report(Diagnostic.at(

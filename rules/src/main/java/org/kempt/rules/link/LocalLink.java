@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kempt.core.document.Address;
 import org.kempt.core.document.Document;
 import org.kempt.core.document.DocumentLink;
-import org.kempt.core.document.HtmlAddress;
+import org.kempt.core.document.LinkForm;
 import org.kempt.core.source.SourceRange;
 
 /**
@@ -30,9 +31,11 @@ record LocalLink(SourceRange range, @Nullable SourceRange destination, LocalPath
                     .ifPresent(path -> found.add(
                             new LocalLink(link.range(), link.destination().orElse(null), path)));
         }
-        for (HtmlAddress address : HtmlAddress.in(document)) {
-            LocalPath.of(address.text(), list)
-                    .ifPresent(path -> found.add(new LocalLink(address.range(), address.range(), path)));
+        for (Address address : document.addresses()) {
+            if (address.form() == LinkForm.HTML) {
+                LocalPath.of(address.text(), list)
+                        .ifPresent(path -> found.add(new LocalLink(address.range(), address.range(), path)));
+            }
         }
         found.sort(Comparator.comparingInt(link -> link.range().start()));
         return found;

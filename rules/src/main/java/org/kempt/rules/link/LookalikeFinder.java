@@ -4,11 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kempt.core.document.Document;
 import org.kempt.core.document.DocumentLink;
 import org.kempt.core.document.Fact;
+import org.kempt.core.document.RareCharacters;
 import org.kempt.core.source.SourceRange;
 import org.kempt.core.source.SourceText;
 import org.kempt.rules.link.LinkLookalike.Kind;
@@ -21,18 +21,39 @@ final class LookalikeFinder {
     private static final Fact<List<LinkLookalike>> FACT = Fact.of(LookalikeFinder::search);
 
     private final SourceText source;
-    private final TreeMap<Integer, Integer> links = new TreeMap<>();
+
+    /** In order, without images. */
+    private final List<SourceRange> links = new ArrayList<>();
+
     private final List<LinkLookalike> found = new ArrayList<>();
     private final Deque<Integer> open = new ArrayDeque<>();
+    private final RareCharacters.Offsets paired;
+    private int nextPaired;
     private int parentheses;
 
     private LookalikeFinder(Document document) {
         this.source = document.source();
+        this.paired = document.rareCharacters().paired();
         for (DocumentLink link : document.links()) {
             if (!link.isImage()) {
-                links.put(link.range().start(), link.range().end());
+                links.add(link.range());
             }
         }
+    }
+
+    /** Returns the first link that begins at or after {@code offset}, or null; binary search. */
+    private @Nullable SourceRange linkFrom(int offset) {
+        int low = 0;
+        int high = links.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (links.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < links.size() ? links.get(low) : null;
     }
 
     /** Returns all of a document, in order of their ends. */
@@ -45,7 +66,7 @@ final class LookalikeFinder {
             return List.of();
         }
         LookalikeFinder finder = new LookalikeFinder(document);
-        for (List<SourceRange> block : PlainText.of(document)) {
+        for (List<SourceRange> block : document.unlinkedText()) {
             finder.open.clear();
             finder.parentheses = 0;
             block.forEach(finder::scan);
@@ -54,24 +75,44 @@ final class LookalikeFinder {
     }
 
     private void scan(SourceRange stretch) {
-        int end = stretch.end();
-        int i = stretch.start();
-        while (i < end) {
+        int next = stretch.start();
+        for (int k = pairedFrom(next); k < paired.size() && paired.get(k) < stretch.end(); k++) {
+            int i = paired.get(k);
+            if (i < next || isEscaped(i, next)) {
+                continue;
+            }
             char c = source.charAt(i);
-            if (c == '\\') {
-                i++;
-            } else if (c == '[' || c == '(') {
+            if (c == '[' || c == '(') {
                 open.push(i);
                 parentheses += c == '(' ? 1 : 0;
             } else if (c == ']' || c == ')') {
-                LinkLookalike lookalike = close(i, end);
+                LinkLookalike lookalike = close(i, stretch.end());
                 if (lookalike != null) {
                     found.add(lookalike);
-                    i = lookalike.range().end() - 1;
+                    next = lookalike.range().end();
                 }
             }
-            i++;
         }
+    }
+
+    /** Returns the index of the first bracket at or after {@code offset}; stretches come in order, but for footnotes. */
+    private int pairedFrom(int offset) {
+        if (nextPaired > 0 && paired.get(nextPaired - 1) >= offset) {
+            nextPaired = paired.indexFrom(offset);
+        }
+        while (nextPaired < paired.size() && paired.get(nextPaired) < offset) {
+            nextPaired++;
+        }
+        return nextPaired;
+    }
+
+    /** Returns whether a backslash from {@code start} on, which none escapes itself, stands before {@code offset}. */
+    private boolean isEscaped(int offset, int start) {
+        int backslash = offset;
+        while (backslash > start && source.charAt(backslash - 1) == '\\') {
+            backslash--;
+        }
+        return (offset - backslash) % 2 == 1;
     }
 
     /** Returns what the bracket at {@code close} makes together with those before and after it. */
@@ -96,9 +137,12 @@ final class LookalikeFinder {
         if (after == '[') {
             return inBrackets(Kind.FULL_REFERENCE, name, next, end);
         }
-        Integer linkEnd = after == '(' ? links.get(next + 1) : null;
-        if (linkEnd != null && linkEnd < source.length() && source.charAt(linkEnd) == ')') {
-            return lookalike(Kind.LINK_INSIDE, name, linkEnd + 1, new SourceRange(next + 1, linkEnd));
+        SourceRange inner = after == '(' ? linkFrom(next + 1) : null;
+        if (inner != null
+                && inner.start() == next + 1
+                && inner.end() < source.length()
+                && source.charAt(inner.end()) == ')') {
+            return lookalike(Kind.LINK_INSIDE, name, inner.end() + 1, inner);
         }
         int bracket = next;
         while (bracket < end && (source.charAt(bracket) == ' ' || source.charAt(bracket) == '\t')) {
@@ -119,14 +163,14 @@ final class LookalikeFinder {
     /** A name is written on one line and has no link in it; a footnote, a box to tick and an alert have none. */
     private boolean isName(SourceRange name) {
         String text = source.slice(name).strip();
-        Integer link = links.ceilingKey(name.start());
+        SourceRange link = linkFrom(name.start());
         return !text.isEmpty()
                 && !text.equalsIgnoreCase("x")
                 && text.charAt(0) != '^'
                 && text.charAt(0) != '!'
                 && text.indexOf('\n') < 0
                 && text.indexOf('\r') < 0
-                && (link == null || link >= name.end());
+                && (link == null || link.start() >= name.end());
     }
 
     /** Returns the text whose name is followed by an address or label in the brackets that begin at {@code from}. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Scheme {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 7;
+    private static final String SEPARATOR = "://";
 
     private Scheme() {}
 
@@ -14,17 +15,25 @@ final class Scheme {
     static @Nullable String repaired(String address) {
         int letters = letters(address);
         int rest = letters;
-        while (rest < address.length() && ":/;.\\ ".indexOf(address.charAt(rest)) >= 0) {
+        while (rest < address.length() && isSeparator(address.charAt(rest))) {
             rest++;
         }
+        boolean isWeb = isWeb(address, letters);
+        boolean isSeparated = rest - letters == SEPARATOR.length() && address.startsWith(SEPARATOR, letters);
+        // Both are right in nearly every address, and both are wrong in a path.
+        if (isWeb == isSeparated) {
+            return null;
+        }
         String scheme = address.substring(0, letters).toLowerCase(Locale.ROOT);
-        String separator = address.substring(letters, rest);
-        boolean isProper = isWeb(scheme);
-        if (isProper ? !isMangled(separator) : !(separator.equals("://") && isMisspelled(scheme))) {
+        if (isWeb ? !isMangled(address.substring(letters, rest)) : !isMisspelled(scheme)) {
             return null;
         }
         boolean secure = scheme.indexOf('s') >= 0;
         return hasHost(address, rest) ? (secure ? "https://" : "http://") + address.substring(rest) : null;
+    }
+
+    private static boolean isSeparator(char c) {
+        return c == ':' || c == '/' || c == ';' || c == '.' || c == '\\' || c == ' ';
     }
 
     private static int letters(String address) {
@@ -35,14 +44,14 @@ final class Scheme {
         return end;
     }
 
-    private static boolean isWeb(String scheme) {
-        return scheme.equals("https") || scheme.equals("http");
+    private static boolean isWeb(String address, int letters) {
+        return (letters == 5 && address.regionMatches(true, 0, "https", 0, letters))
+                || (letters == 4 && address.regionMatches(true, 0, "http", 0, letters));
     }
 
     /** One colon is enough for a mistake; a single other sign may be part of a name, as in {@code http.md}. */
     private static boolean isMangled(String separator) {
-        return !separator.equals("://")
-                && (separator.startsWith(":") || separator.endsWith("//") || separator.equals(";/"));
+        return separator.startsWith(":") || separator.endsWith("//") || separator.equals(";/");
     }
 
     private static boolean isMisspelled(String scheme) {

@@ -56,6 +56,9 @@ final class Shorteners {
             "goo.gl", "Google has closed it, and old links stop working",
             "git.io", "GitHub has closed it");
 
+    /** The length of the longest host above with {@code www.}. */
+    static final int LONGEST_HOST = 15;
+
     private Shorteners() {}
 
     /** Returns why an address at {@code host} should not be linked to; empty for hosts that shorten nothing. */

@@ -1,5 +1,6 @@
 package org.kempt.rules.link;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +46,20 @@ public final class TrackingParameter implements Rule {
 
     @Override
     public void check(Document document, RuleContext context) {
+        List<Address> addresses = EditableAddresses.in(document);
+        List<Address> suspects = new ArrayList<>();
+        for (Address address : addresses) {
+            if (address.text().indexOf('?') > 0 && !address.isImage() && AddressText.isWeb(address.text())) {
+                suspects.add(address);
+            }
+        }
+        if (!suspects.isEmpty()) {
+            check(document, suspects, Campaign.ownOf(addresses), context);
+        }
+    }
+
+    private static void check(
+            Document document, List<Address> suspects, Set<String> campaigns, RuleContext context) {
         List<String> allowed = context.option(ALLOW);
         Ranges entries = new Ranges();
         Set<String> urls = new HashSet<>();
@@ -52,19 +67,13 @@ public final class TrackingParameter implements Rule {
             entries.add(entry.range());
             entry.url().ifPresent(urls::add);
         });
-        List<Address> addresses = EditableAddresses.in(document);
-        Set<String> campaigns = Campaign.ownOf(addresses);
-        for (Address address : addresses) {
+        for (Address address : suspects) {
             String text = address.text();
-            int mark = text.indexOf('?');
             boolean isInEntry = entries.contains(address.range().start());
-            if (mark > 0
-                    && !address.isImage()
-                    && AddressText.isWeb(text)
-                    && (isInEntry || (address.form() == LinkForm.REFERENCE && urls.contains(text)))
+            if ((isInEntry || (address.form() == LinkForm.REFERENCE && urls.contains(text)))
                     && !campaigns.contains(Campaign.of(text))
                     && allowed.stream().noneMatch(pattern -> Wildcards.match(pattern, text))) {
-                check(address, mark, context);
+                check(address, text.indexOf('?'), context);
             }
         }
     }

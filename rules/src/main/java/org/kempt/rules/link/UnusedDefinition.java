@@ -41,12 +41,16 @@ public final class UnusedDefinition implements Rule {
 
     @Override
     public void check(Document document, RuleContext context) {
+        List<LinkDefinition> definitions = LinkDefinition.in(document);
+        if (definitions.isEmpty()) {
+            return;
+        }
         Set<String> known = new HashSet<>();
         for (LinkReference reference : LinkReference.in(document)) {
             known.add(reference.label());
         }
         List<LinkDefinition> run = new ArrayList<>();
-        for (LinkDefinition definition : LinkDefinition.in(document)) {
+        for (LinkDefinition definition : definitions) {
             // That a label is defined twice is for another rule to say.
             if (!definition.isComment() && known.add(definition.label())) {
                 if (!run.isEmpty() && !follows(document.lines(), run.get(run.size() - 1), definition)) {

@@ -41,6 +41,11 @@ final class UrlCheck {
     }
 
     private static @Nullable UrlFlaw twice(String address, int start) {
+        int half = address.length() / 2;
+        boolean isDoubled = address.length() % 2 == 0 && address.regionMatches(half, address, 0, half);
+        if (!isDoubled && !mayHoldScheme(address, start)) {
+            return null;
+        }
         String rest = address.substring(start);
         String meant = Scheme.repaired(rest);
         if (AddressText.isWeb(rest) && Scheme.hasHost(rest, AddressText.webStart(rest))) {
@@ -49,14 +54,18 @@ final class UrlCheck {
         if (meant != null) {
             return UrlFlaw.certain("has the scheme twice", meant);
         }
-        int half = address.length() / 2;
-        if (address.length() % 2 == 0 && address.startsWith(address.substring(0, half), half)) {
+        if (isDoubled) {
             return UrlFlaw.certain("stands there twice", address.substring(0, half));
         }
         int second = Math.max(address.indexOf("https://", start), address.indexOf("http://", start));
         return second > 0 && Character.isLetterOrDigit(address.charAt(second - 1))
                 ? UrlFlaw.of("runs into another one; keep the one that is meant")
                 : null;
+    }
+
+    /** A quick look: what is mangled of a second scheme, too, has at least its colon or two slashes. */
+    private static boolean mayHoldScheme(String address, int start) {
+        return address.indexOf(':', start) >= 0 || address.indexOf("//", start) >= 0 || address.indexOf(";/", start) >= 0;
     }
 
     private static @Nullable UrlFlaw host(String address, int start) {

@@ -1,6 +1,8 @@
 package org.kempt.rules.link;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.kempt.core.diagnostic.Diagnostic;
@@ -29,15 +31,34 @@ public final class UrlShortener implements Rule {
 
     @Override
     public void check(Document document, RuleContext context) {
+        List<Address> shortened = new ArrayList<>();
+        for (Address address : document.addresses()) {
+            if (isShortened(address.text())) {
+                shortened.add(address);
+            }
+        }
+        if (!shortened.isEmpty()) {
+            report(document, shortened, context);
+        }
+    }
+
+    private static boolean isShortened(String address) {
+        int start = AddressText.webStart(address);
+        int end = AddressText.hostEnd(address, start);
+        return start > 0
+                && end - start <= Shorteners.LONGEST_HOST
+                && isShort(address, end)
+                && Shorteners.reason(AddressText.host(address)).isPresent();
+    }
+
+    private static void report(Document document, List<Address> shortened, RuleContext context) {
         Map<SourceRange, String> names = new HashMap<>();
         for (DocumentLink link : document.links()) {
             link.destination().ifPresent(destination -> names.put(destination, link.text()));
         }
-        for (Address address : document.addresses()) {
+        for (Address address : shortened) {
             String host = AddressText.host(address.text());
-            if (host.indexOf('.') > 0
-                    && isShort(address.text())
-                    && !isNamed(host, names.getOrDefault(address.range(), ""))) {
+            if (!isNamed(host, names.getOrDefault(address.range(), ""))) {
                 Shorteners.reason(host)
                         .ifPresent(reason -> context.report(Diagnostic.at(
                                 address.range(),
@@ -47,8 +68,7 @@ public final class UrlShortener implements Rule {
     }
 
     /** A short address is one word after the host; the service's own pages have longer ones, or none. */
-    private static boolean isShort(String address) {
-        int slash = AddressText.hostEnd(address, AddressText.webStart(address));
+    private static boolean isShort(String address, int slash) {
         int end = slash + 1;
         while (end < address.length() && "?#".indexOf(address.charAt(end)) < 0) {
             char c = address.charAt(end);

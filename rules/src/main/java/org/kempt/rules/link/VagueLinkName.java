@@ -42,6 +42,9 @@ public final class VagueLinkName implements Rule {
     private static final Set<String> AS_NAME = Set.of(
             "more", "read more", "learn more", "see more", "more info", "more details", "details", "info", "url");
 
+    /** The length of the longest of these names. */
+    private static final int LONGEST_NAME = 12;
+
     private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.builder(
                     "vague-link-name", RuleCategory.LINK, "The name of a link does not say where it leads.")
             .severity(Severity.INFO)
@@ -57,6 +60,26 @@ public final class VagueLinkName implements Rule {
 
     @Override
     public void check(Document document, RuleContext context) {
+        List<DocumentLink> suspects = new ArrayList<>();
+        for (DocumentLink link : document.links()) {
+            if (!link.isImage() && mayBeVague(link.text())) {
+                suspects.add(link);
+            }
+        }
+        if (!suspects.isEmpty()) {
+            check(document, suspects, context);
+        }
+    }
+
+    private static boolean mayBeVague(String text) {
+        if (text.length() > LONGEST_NAME) {
+            return false;
+        }
+        String name = text.toLowerCase(Locale.ROOT);
+        return IN_SENTENCE.contains(name) || AS_NAME.contains(name);
+    }
+
+    private static void check(Document document, List<DocumentLink> suspects, RuleContext context) {
         Set<SourceRange> mainLinks = new HashSet<>();
         List<SourceRange> descriptions = new ArrayList<>();
         document.entries().forEach(entry -> {
@@ -67,7 +90,7 @@ public final class VagueLinkName implements Rule {
             entry.description().ifPresent(descriptions::add);
         });
         int next = 0;
-        for (DocumentLink link : document.links()) {
+        for (DocumentLink link : suspects) {
             while (next < descriptions.size()
                     && descriptions.get(next).end() <= link.range().start()) {
                 next++;
@@ -78,7 +101,7 @@ public final class VagueLinkName implements Rule {
                     next < descriptions.size() && descriptions.get(next).contains(link.range());
             boolean isVague =
                     isMain || (IN_SENTENCE.contains(name) && (isDescribed || mainLinks.contains(link.range())));
-            if (isVague && !link.isImage() && !isTag(document.source(), link) && !isOwnName(link, name)) {
+            if (isVague && !isTag(document.source(), link) && !isOwnName(link, name)) {
                 context.report(Diagnostic.at(
                         link.range(), "`" + link.text() + "` does not say where the link leads; name what is there"));
             }

@@ -8,6 +8,7 @@ import java.util.function.IntFunction;
 import org.kempt.core.diagnostic.Diagnostic;
 import org.kempt.core.document.Document;
 import org.kempt.core.document.DocumentLink;
+import org.kempt.core.document.RareCharacters;
 import org.kempt.core.document.TextBlock;
 import org.kempt.core.document.TextRun;
 import org.kempt.core.fix.Applicability;
@@ -40,14 +41,15 @@ public final class InvisibleCharacter implements Rule {
 
     @Override
     public void check(Document document, RuleContext context) {
-        if (hasAny(document.source().text())) {
+        if (hasAny(document)) {
             new Check(document, context).run();
         }
     }
 
-    private static boolean hasAny(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Invisible.mayBe(text.charAt(i))) {
+    private static boolean hasAny(Document document) {
+        RareCharacters.Offsets unusual = document.rareCharacters().unusual();
+        for (int i = 0; i < unusual.size(); i++) {
+            if (Invisible.mayBe(document.source().charAt(unusual.get(i)))) {
                 return true;
             }
         }

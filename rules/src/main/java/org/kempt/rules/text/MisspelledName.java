@@ -49,7 +49,7 @@ public final class MisspelledName implements Rule {
 
     @Override
     public void check(Document document, RuleContext context) {
-        NameSpelling spelling = new NameSpelling(context.option(ADD), context.option(REMOVE));
+        NameSpelling spelling = NameSpelling.of(context.option(ADD), context.option(REMOVE));
         // The table of contents repeats the headings, and is corrected with them.
         SourceRange contents = document.contents().map(Contents::range).orElse(SourceRange.at(0));
         for (TextBlock block : document.textBlocks()) {
@@ -60,6 +60,17 @@ public final class MisspelledName implements Rule {
     }
 
     private static final class Check {
+        private static final int SHORTEST = 3;
+
+        /** Whether each Latin character is a letter or digit; every character of the text is looked up. */
+        private static final boolean[] LATIN = new boolean[0x250];
+
+        static {
+            for (char c = 0; c < LATIN.length; c++) {
+                LATIN[c] = Character.isLetterOrDigit(c);
+            }
+        }
+
         /** Next to these a word is part of an identifier, a file name, an address or a handle. */
         private static final String JOINING = "-_/\\@#$~=&+*%";
 
@@ -78,38 +89,47 @@ public final class MisspelledName implements Rule {
 
         void run() {
             for (TextRun run : block.runs()) {
-                int i = run.range().start();
-                while (i < run.range().end()) {
-                    int end = wordEnd(i, run.range().end());
-                    if (end > i) {
-                        look(new SourceRange(i, end), run);
+                int start = run.range().start();
+                int letters = 0;
+                for (int i = start; i < run.range().end(); i++) {
+                    letters = NameSpelling.letters(letters, source.charAt(i));
+                    if (spelling.mayBegin(letters) && isWordStart(i - 2, start)) {
+                        look(new SourceRange(i - 2, wordEnd(i - 2, run.range().end())), run);
                     }
-                    i = Math.max(end, i + 1);
                 }
             }
+        }
+
+        /** Returns whether a word begins at {@code offset} in the run that begins at {@code start}. */
+        private boolean isWordStart(int offset, int start) {
+            if (offset < start || !isLatin(source.charAt(offset))) {
+                return false;
+            }
+            boolean isFirst = offset == start;
+            boolean followsPeriod = offset - 1 > start && source.charAt(offset - 1) == '.';
+            return isFirst || !isLatin(source.charAt(followsPeriod ? offset - 2 : offset - 1));
         }
 
         /** Letters and digits, and a period between two of them. */
         private int wordEnd(int from, int to) {
             int end = from;
-            while (end < to
-                    && (isLatin(source.charAt(end))
-                            || (source.charAt(end) == '.'
-                                    && end > from
-                                    && end + 1 < to
-                                    && isLatin(source.charAt(end + 1))))) {
+            while (end < to && (isLatin(source.charAt(end)) || isInnerPeriod(end, from, to))) {
                 end++;
             }
             return end;
         }
 
+        private boolean isInnerPeriod(int offset, int from, int to) {
+            return source.charAt(offset) == '.' && offset > from && offset + 1 < to && isLatin(source.charAt(offset + 1));
+        }
+
         /** In Chinese and Japanese text names stand without spaces around them. */
         private static boolean isLatin(char c) {
-            return Character.isLetterOrDigit(c) && c < 0x250;
+            return c < LATIN.length && LATIN[c];
         }
 
         private void look(SourceRange word, TextRun run) {
-            if (word.length() < 3) {
+            if (word.length() < SHORTEST) {
                 return;
             }
             String written = source.slice(word);

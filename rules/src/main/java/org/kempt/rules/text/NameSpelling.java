@@ -1,23 +1,37 @@
 package org.kempt.rules.text;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Knows how names are spelled. */
+/** Knows how names are spelled. Immutable once it is made. */
 final class NameSpelling {
+    private static final NameSpelling COMMON = new NameSpelling(List.of(), List.of());
+    private static final int FIRST_NON_ASCII = 0x80;
+    private static final int LETTER_BITS = 5;
+    private static final int LETTER = (1 << LETTER_BITS) - 1;
+    private static final int BEGINNINGS = 1 << (3 * LETTER_BITS);
+
+    /** With which three letters, see {@link #letters}, a name begins. */
+    private final boolean[] beginnings = new boolean[BEGINNINGS];
+
     private final Map<String, ProductName> byLowerCase = new HashMap<>();
     private final Map<String, ProductName> byOther = new HashMap<>();
 
     /**
-     * Knows the names of {@link ProductNames}.
+     * Returns what knows the names of {@link ProductNames}.
      *
      * @param added more names
      * @param removed names to leave alone, whatever their case
      */
-    NameSpelling(List<String> added, List<String> removed) {
+    static NameSpelling of(List<String> added, List<String> removed) {
+        return added.isEmpty() && removed.isEmpty() ? COMMON : new NameSpelling(added, removed);
+    }
+
+    private NameSpelling(List<String> added, List<String> removed) {
         ProductNames.ALL.forEach(this::add);
         added.forEach(name -> add(ProductName.of(name, "")));
         for (String name : removed) {
@@ -28,7 +42,36 @@ final class NameSpelling {
 
     private void add(ProductName product) {
         byLowerCase.put(product.name().toLowerCase(Locale.ROOT), product);
-        product.others().forEach(other -> byOther.put(other, product));
+        addBeginning(product.name());
+        for (String other : product.others()) {
+            byOther.put(other, product);
+            addBeginning(other);
+        }
+    }
+
+    private void addBeginning(String name) {
+        int letters = 0;
+        for (int i = 0; i < Math.min(3, name.length()); i++) {
+            letters = letters(letters, name.charAt(i));
+            if (name.charAt(i) >= FIRST_NON_ASCII) {
+                // Beyond ASCII the bits of a letter may differ from those of the same letter in the other case.
+                Arrays.fill(beginnings, true);
+            }
+        }
+        beginnings[letters] = true;
+    }
+
+    /**
+     * Returns the last two of {@code letters} and {@code next} as one number. In the bits that it has of each, letters of
+     * ASCII differ from each other, and from themselves in the other case in none.
+     */
+    static int letters(int letters, char next) {
+        return (letters << LETTER_BITS | (next & LETTER)) & (BEGINNINGS - 1);
+    }
+
+    /** Returns whether a name may begin with these three letters: a quick look, which spares most words to be looked up. */
+    boolean mayBegin(int letters) {
+        return beginnings[letters];
     }
 
     /** Returns the name that {@code word} misspells; empty for one that is right, shouted, or no name. */
