@@ -79,8 +79,7 @@ public final class RareCharacters {
                     }
                     // Every address has two slashes, or the letter w twice in a row, near its start.
                     if (isLetter || c == '/') {
-                        int start =
-                                isLetter ? BareAddress.startOfWww(text, i) : BareAddress.startOfScheme(text, i - 2);
+                        int start = isLetter ? BareAddress.startOfWww(text, i) : BareAddress.startOfScheme(text, i - 2);
                         if (start > lastAddress) {
                             addresses.add(start);
                             lastAddress = start;

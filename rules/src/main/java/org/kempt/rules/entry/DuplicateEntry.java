@@ -1,6 +1,7 @@
 package org.kempt.rules.entry;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -69,6 +70,8 @@ public final class DuplicateEntry implements Rule {
         Set<Entry> repeated = new HashSet<>();
         List<Diagnostic.Builder> elsewhere = new ArrayList<>();
         List<PagedEntry> entries = onSamePages(document, allowed);
+        // Where one of two is new, it is that which repeats the other, wherever it stands.
+        entries.sort(Comparator.comparing(paged -> Newcomers.isNew(document, paged.entry(), context.changed())));
         SharedPages shared = new SharedPages(document.source());
         entries.forEach(paged -> shared.add(paged.page(), paged.entry()));
         for (PagedEntry paged : entries) {
@@ -97,15 +100,16 @@ public final class DuplicateEntry implements Rule {
         List<PagedEntry> entries = new ArrayList<>();
         Set<NormalizedUrl> seen = new HashSet<>();
         Set<NormalizedUrl> seenAgain = new HashSet<>();
-        document.entries().forEach(entry -> entry.url()
-                .filter(url -> !allowed.match(url))
-                .flatMap(NormalizedUrl::of)
-                .ifPresent(page -> {
-                    entries.add(new PagedEntry(entry, page));
-                    if (!seen.add(page)) {
-                        seenAgain.add(page);
-                    }
-                }));
+        document.entries()
+                .forEach(entry -> entry.url()
+                        .filter(url -> !allowed.match(url))
+                        .flatMap(NormalizedUrl::of)
+                        .ifPresent(page -> {
+                            entries.add(new PagedEntry(entry, page));
+                            if (!seen.add(page)) {
+                                seenAgain.add(page);
+                            }
+                        }));
         entries.removeIf(entry -> !seenAgain.contains(entry.page()));
         return entries;
     }
