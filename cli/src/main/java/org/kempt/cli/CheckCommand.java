@@ -12,6 +12,7 @@ import org.kempt.report.Reporter;
 import org.kempt.report.Summary;
 import org.kempt.report.SummingReporter;
 import org.kempt.report.TextReporter;
+import org.kempt.workspace.ChangedFiles;
 import org.kempt.workspace.FileRun;
 import org.kempt.workspace.InputFile;
 import org.kempt.workspace.InputFinder;
@@ -77,7 +78,7 @@ final class CheckCommand implements Subcommand {
         UnmatchedSections unmatched = new UnmatchedSections();
         FileRun.run(
                 files,
-                new ListChecker(rules),
+                new ListChecker(rules, ChangedFiles.any()),
                 checked -> {
                     unmatched.add(
                             checked.file().configuration(), checked.result().document());

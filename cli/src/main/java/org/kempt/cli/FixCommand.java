@@ -16,6 +16,7 @@ import org.kempt.report.Summary;
 import org.kempt.report.SummingReporter;
 import org.kempt.report.TextReporter;
 import org.kempt.report.UnifiedDiff;
+import org.kempt.workspace.ChangedFiles;
 import org.kempt.workspace.FileRun;
 import org.kempt.workspace.FixedFile;
 import org.kempt.workspace.InputFile;
@@ -86,7 +87,7 @@ final class FixCommand implements Subcommand {
             return ExitCode.ERROR;
         }
         List<InputFile> files = inputs.get().find(options.operands());
-        ListFixer task = new ListFixer(rules, most, !diff);
+        ListFixer task = new ListFixer(rules, ChangedFiles.any(), most, !diff);
         return diff
                 ? writePatches(files, task, options, surroundings, console)
                 : writeReports(files, task, options, console);

@@ -12,6 +12,7 @@ import org.kempt.report.FileReport;
 import org.kempt.report.Summary;
 import org.kempt.report.SummaryLine;
 import org.kempt.report.SummingReporter;
+import org.kempt.workspace.ChangedFiles;
 import org.kempt.workspace.ListChecker;
 import org.kempt.workspace.UnmatchedSections;
 
@@ -50,7 +51,7 @@ public final class CheckMojo extends ListMojo {
     private Summary check(ListRun run) throws MojoExecutionException {
         SummingReporter reporter = new SummingReporter(new FindingLog(getLog()));
         UnmatchedSections unmatched = new UnmatchedSections();
-        run.run(new ListChecker(run.rules()), checked -> {
+        run.run(new ListChecker(run.rules(), ChangedFiles.any()), checked -> {
             unmatched.add(checked.file().configuration(), checked.result().document());
             reporter.add(FileReport.checked(checked.file().name(), checked.result()));
         });

@@ -13,6 +13,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.reporting.MavenMultiPageReport;
 import org.apache.maven.reporting.MavenReportException;
 import org.kempt.report.FileReport;
+import org.kempt.workspace.ChangedFiles;
 import org.kempt.workspace.ListChecker;
 
 /**
@@ -85,7 +86,7 @@ public final class ReportMojo extends ListMojo implements MavenMultiPageReport {
         try {
             ListRun run = find();
             run.run(
-                    new ListChecker(run.rules()),
+                    new ListChecker(run.rules(), ChangedFiles.any()),
                     checked -> reports.add(FileReport.checked(checked.file().name(), checked.result())));
             new FindingsPage(sink, reports).write();
             try (Sink rules = page(pages, RulesPage.NAME)) {

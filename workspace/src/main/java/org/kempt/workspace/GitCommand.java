@@ -31,6 +31,11 @@ public final class GitCommand {
 
     /** Returns what Git says to {@code arguments} in a folder; empty where it is missing or fails. */
     public static Optional<String> run(Path folder, String... arguments) {
+        return bytes(folder, arguments).map(output -> new String(output, StandardCharsets.UTF_8));
+    }
+
+    /** Returns what Git says to {@code arguments} in a folder, byte for byte; empty where it is missing or fails. */
+    static Optional<byte[]> bytes(Path folder, String... arguments) {
         // A file system monitor is a program that the repository names: nothing to start for a question.
         List<String> command = new ArrayList<>(List.of("git", "-c", "core.fsmonitor=false"));
         command.addAll(List.of(arguments));
@@ -41,7 +46,7 @@ public final class GitCommand {
         try {
             Process git = builder.start();
             git.getOutputStream().close();
-            String output = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            byte[] output = git.getInputStream().readAllBytes();
             return git.waitFor() == 0 ? Optional.of(output) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();

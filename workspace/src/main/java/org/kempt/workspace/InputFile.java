@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kempt.core.config.Configuration;
@@ -13,19 +14,20 @@ import org.kempt.core.repository.Repository;
 public final class InputFile {
     private final String name;
     private final @Nullable Path file;
-    private final @Nullable InputStream stream;
+    private final Content content;
     private final Configuration configuration;
     private final Repository repository;
 
+    /** Where the bytes of a list come from. */
+    private interface Content {
+        byte[] read() throws IOException;
+    }
+
     private InputFile(
-            String name,
-            @Nullable Path file,
-            @Nullable InputStream stream,
-            Configuration configuration,
-            Repository repository) {
+            String name, @Nullable Path file, Content content, Configuration configuration, Repository repository) {
         this.name = name;
         this.file = file;
-        this.stream = stream;
+        this.content = content;
         this.configuration = configuration;
         this.repository = repository;
     }
@@ -36,7 +38,7 @@ public final class InputFile {
      * @param file an absolute path
      */
     public static InputFile of(String name, Path file, Configuration configuration) {
-        return new InputFile(name, file, null, configuration, FileRepository.around(file));
+        return new InputFile(name, file, () -> Files.readAllBytes(file), configuration, FileRepository.around(file));
     }
 
     /**
@@ -46,7 +48,7 @@ public final class InputFile {
      */
     static InputFile standardInput(String name, Optional<Path> meant, InputStream in, Configuration configuration) {
         Repository repository = meant.map(FileRepository::around).orElse(Repository.unknown());
-        return new InputFile(name, null, in, configuration, repository);
+        return new InputFile(name, null, in::readAllBytes, configuration, repository);
     }
 
     /** Returns the path as the user wrote it, or below the folder that the user wrote. */
@@ -91,12 +93,31 @@ public final class InputFile {
      * @throws IOException if it cannot be read
      */
     public byte[] read() throws IOException {
-        if (stream != null) {
-            return stream.readAllBytes();
-        }
+        return content.read();
+    }
+
+    /** Returns the same list with what is staged of it. */
+    InputFile staged(byte[] staged) {
+        return new InputFile(name, file, staged::clone, configuration, repository);
+    }
+
+    /**
+     * Writes a new content, if the list is a file.
+     *
+     * @throws WriteException if that is not possible, or the file holds something else than was read; it is then as it was
+     */
+    public void write(byte[] text) throws WriteException {
         if (file == null) {
-            throw new IllegalStateException("neither file nor stream");
+            return;
         }
-        return Files.readAllBytes(file);
+        try {
+            if (!Arrays.equals(read(), Files.readAllBytes(file))) {
+                throw new WriteException(
+                        "holds changes that are not staged, which fixing would overwrite; stage or stash them first");
+            }
+        } catch (IOException e) {
+            throw new WriteException(Failures.reading(e), e);
+        }
+        AtomicFile.replace(file, text);
     }
 }
