@@ -8,6 +8,7 @@ import org.kempt.core.FixResult;
 import org.kempt.core.diagnostic.Diagnostic;
 import org.kempt.core.diagnostic.RelatedLocation;
 import org.kempt.core.document.Entry;
+import org.kempt.core.document.EntryIndex;
 import org.kempt.core.fix.Applicability;
 import org.kempt.core.fix.Fix;
 import org.kempt.core.rule.RuleId;
