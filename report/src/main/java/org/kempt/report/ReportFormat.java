@@ -9,33 +9,27 @@ import java.util.Optional;
 /** The formats in which a run can be reported. */
 public enum ReportFormat {
     /** For people, with the lines. */
-    TEXT((out, settings) -> new TextReporter(out, settings.colors(), settings.quiet())),
+    TEXT,
     /** One line for each finding. */
-    CONCISE((out, settings) -> new ConciseReporter(out, settings.colors())),
+    CONCISE,
     /** For scripts. */
-    JSON((out, settings) -> new JsonReporter(out)),
+    JSON,
     /** SARIF 2.1.0, for code scanning. */
-    SARIF(SarifReporter::new),
+    SARIF,
     /** Workflow commands that GitHub Actions shows at the lines. */
-    GITHUB((out, settings) -> new GitHubReporter(out)),
+    GITHUB,
     /** Code Quality of GitLab. */
-    GITLAB((out, settings) -> new GitLabReporter(out)),
+    GITLAB,
     /** Reviewdog Diagnostic Format. */
-    RDJSON((out, settings) -> new RdjsonReporter(out)),
+    RDJSON,
     /** The XML of Checkstyle, which many tools read. */
-    CHECKSTYLE((out, settings) -> new CheckstyleReporter(out)),
+    CHECKSTYLE,
     /** The XML of JUnit: each file a test. */
-    JUNIT((out, settings) -> new JUnitReporter(out));
-
-    private interface Factory {
-        Reporter create(Writer out, ReportSettings settings) throws IOException;
-    }
-
-    private final Factory factory;
-
-    ReportFormat(Factory factory) {
-        this.factory = factory;
-    }
+    JUNIT,
+    /** A summary for a comment on a pull request. */
+    MARKDOWN,
+    /** One page for a browser. */
+    HTML;
 
     /** Returns the name that users write. */
     public String word() {
@@ -55,12 +49,24 @@ public enum ReportFormat {
     }
 
     /**
-     * Returns a reporter that writes in this format. It flushes what it wrote when it is finished, and closes nothing.
+     * Returns a reporter that writes in this format. Who opened the output also flushes and closes it.
      *
      * @param out where to write, in UTF-8
      * @throws IOException if the beginning cannot be written
      */
     public Reporter reporter(Writer out, ReportSettings settings) throws IOException {
-        return factory.create(out, settings);
+        return switch (this) {
+            case TEXT -> new TextReporter(out, settings.colors(), settings.quiet());
+            case CONCISE -> new ConciseReporter(out, settings.colors());
+            case JSON -> new JsonReporter(out);
+            case SARIF -> new SarifReporter(out, settings);
+            case GITHUB -> new GitHubReporter(out);
+            case GITLAB -> new GitLabReporter(out);
+            case RDJSON -> new RdjsonReporter(out);
+            case CHECKSTYLE -> new CheckstyleReporter(out);
+            case JUNIT -> new JUnitReporter(out);
+            case MARKDOWN -> new MarkdownReporter(out);
+            case HTML -> new HtmlReporter(out, settings);
+        };
     }
 }

@@ -42,7 +42,7 @@ final class SampleFile {
     static RuleDescriptor rule(String id, Severity severity) {
         return RuleDescriptor.builder(id, RuleCategory.ENTRY, "Something of `" + id + "` is wrong.")
                 .severity(severity)
-                .fixes(FixAvailability.SOMETIMES, Effect.TEXT)
+                .fixes(FixAvailability.SOMETIMES, id.startsWith("unsorted") ? Effect.ORDER : Effect.TEXT)
                 .build();
     }
 
@@ -92,8 +92,7 @@ final class SampleFile {
 
     /** Returns the report of a run in which these findings were repaired, with those of {@code after} left. */
     FileReport fixedTo(SampleFile after) {
-        return FileReport.fixed(
-                path, new FixResult(result(), after.result(), diagnostics, List.of(), List.of(), 2));
+        return FileReport.fixed(path, new FixResult(result(), after.result(), diagnostics, List.of(), List.of(), 2));
     }
 
     /** Returns a list with findings of each severity, fixes and hostile text. */
