@@ -15,23 +15,29 @@ import org.kempt.core.config.InvalidConfigurationException;
 import org.kempt.core.rule.RuleSet;
 import org.kempt.core.rule.Severity;
 import org.kempt.core.text.Spelling;
+import org.kempt.report.Colors;
+import org.kempt.report.ReportFormat;
+import org.kempt.report.ReportSettings;
 import org.kempt.report.Summary;
 import org.kempt.rules.Presets;
 import org.kempt.workspace.ConfigurationFinder;
 import org.kempt.workspace.InputFinder;
 import org.kempt.workspace.RuleChoice;
+import org.kempt.workspace.RuleDocumentReader;
 import org.kempt.workspace.StandardInput;
 
 /**
  * What the arguments of a command that reads lists say.
  *
  * @param operands the paths, {@code -} among them for standard input
- * @param json whether to write JSON instead of text
+ * @param format how to write the findings to the console
+ * @param reports what else to write, and where
  * @param failOn the least severity that fails; null for none
  */
 record RunOptions(
         List<String> operands,
-        boolean json,
+        ReportFormat format,
+        List<ReportTarget> reports,
         boolean quiet,
         @Nullable Severity failOn) {
     private static final List<String> FORMATS = List.of("text", "json");
@@ -42,11 +48,13 @@ record RunOptions(
      *
      * @throws UsageException if a value is none that its option takes
      */
-    static RunOptions of(CommandLine line) throws UsageException {
+    static RunOptions of(CommandLine line, Surroundings surroundings) throws UsageException {
         String level = Arguments.oneOf(line, CommonOptions.FAIL_ON, LEVELS, "warning");
+        String format = Arguments.oneOf(line, CommonOptions.FORMAT, ReportFormat.words(), "text");
         return new RunOptions(
                 line.getArgList(),
-                isJson(line),
+                ReportFormat.find(format).orElseThrow(),
+                ReportTarget.all(line, surroundings.directory()),
                 line.hasOption(CommonOptions.QUIET),
                 level.equals("never") ? null : Severity.valueOf(level.toUpperCase(Locale.ROOT)));
     }
@@ -118,6 +126,11 @@ record RunOptions(
             }
         }
         return configuration;
+    }
+
+    /** Returns what reports need to know. */
+    ReportSettings settings(Colors colors) {
+        return new ReportSettings(RuleDocumentReader::read, KemptCommand.version(), colors, quiet);
     }
 
     /** Returns whether a run with these findings fails. */
