@@ -21,7 +21,7 @@ final class MarkdownReporter implements Reporter {
     private static final int ROOM = 60_000;
 
     private static final int LONGEST_HEAD = 300;
-    private static final int MOST_MOVES = 20;
+    private static final int MOST_PLACES = 20;
 
     private final Writer out;
     private final StringBuilder body = new StringBuilder();
@@ -36,6 +36,10 @@ final class MarkdownReporter implements Reporter {
     @Override
     public void add(FileReport file) {
         StringBuilder part = new StringBuilder();
+        if (file.base().isPresent()) {
+            List<PlacedEntry> added = PlacedEntry.added(file.base().get(), file.document());
+            writePlaces("New entries, welcome", added, file.document().source(), part);
+        }
         if (file.fix().isPresent()) {
             fixing = true;
             writeFixed(file.fix().get(), part);
@@ -50,7 +54,7 @@ final class MarkdownReporter implements Reporter {
                 continue;
             }
             if (first) {
-                part.append(fixing ? "\nLeft to do:\n\n" : "\n");
+                part.append(part.length() > 0 ? "\nLeft to do:\n\n" : "\n");
                 first = false;
             }
             part.append(line);
@@ -81,29 +85,32 @@ final class MarkdownReporter implements Reporter {
             part.append(": ").append(MarkdownText.of(rule.summary())).append('\n');
         });
         if (rules.values().stream().anyMatch(rule -> rule.effect().equals(Optional.of(Effect.ORDER)))) {
-            writeMoves(MovedEntry.between(fix.before().document(), fix.after().document()), fix.source(), part);
+            List<PlacedEntry> moved =
+                    PlacedEntry.moved(fix.before().document(), fix.after().document());
+            writePlaces("Moved to where they belong", moved, fix.source(), part);
         }
     }
 
-    private static void writeMoves(List<MovedEntry> moves, SourceText source, StringBuilder part) {
-        if (moves.isEmpty()) {
+    private static void writePlaces(String title, List<PlacedEntry> places, SourceText source, StringBuilder part) {
+        if (places.isEmpty()) {
             return;
         }
-        part.append("\nMoved to where they belong:\n\n");
-        for (MovedEntry move : moves.subList(0, Math.min(MOST_MOVES, moves.size()))) {
-            Entry entry = move.entry();
+        part.append("\n").append(title).append(":\n\n");
+        for (PlacedEntry place : places.subList(0, Math.min(MOST_PLACES, places.size()))) {
+            Entry entry = place.entry();
             part.append("- ").append(name(entry)).append(" is now on line ");
             part.append(source.line(entry.range().start()));
-            part.append(move.previous()
+            part.append(place.previous()
                     .map(previous -> ", after " + name(previous))
                     .orElse(", the first of its list"));
             if (!entry.section().title().isEmpty()) {
-                part.append(", in the section ").append(MarkdownText.code(shortened(entry.section().title())));
+                part.append(", in the section ")
+                        .append(MarkdownText.code(shortened(entry.section().title())));
             }
             part.append('\n');
         }
-        if (moves.size() > MOST_MOVES) {
-            part.append("- and ").append(moves.size() - MOST_MOVES).append(" more\n");
+        if (places.size() > MOST_PLACES) {
+            part.append("- and ").append(places.size() - MOST_PLACES).append(" more\n");
         }
     }
 
@@ -112,8 +119,7 @@ final class MarkdownReporter implements Reporter {
     }
 
     private static String shortened(String text) {
-        return text.codePointCount(0, Math.min(text.length(), 300)) <= 80
-                        && text.length() <= 300
+        return text.codePointCount(0, Math.min(text.length(), 300)) <= 80 && text.length() <= 300
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, 80)) + "…";
     }

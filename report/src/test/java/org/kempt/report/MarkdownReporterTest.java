@@ -7,8 +7,10 @@ import java.io.IOException;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.junit.jupiter.api.Test;
+import org.kempt.core.document.Document;
 import org.kempt.core.fix.Applicability;
 import org.kempt.core.rule.Severity;
+import org.kempt.core.source.SourceText;
 
 class MarkdownReporterTest {
     private static final String BEFORE = """
@@ -49,7 +51,8 @@ class MarkdownReporterTest {
                         "`Alpha` belongs before `Beta` (line 5)",
                         file.replace(Applicability.SAFE, "Reads", "Reads."))
                 .finding(Severity.ERROR, "broken-thing", "Gamma", "`Gamma` is not there");
-        assertThat(written(ReportFormat.MARKDOWN, file.checked(), SampleFile.clean())).isEqualTo("""
+        assertThat(written(ReportFormat.MARKDOWN, file.checked(), SampleFile.clean()))
+                .isEqualTo("""
                 ## 📝 2 things to look at
 
                 Thank you for your work on this list! Kempt can repair 1 of these for you: run `kempt fix`. The others need a person.
@@ -96,13 +99,25 @@ class MarkdownReporterTest {
                 .startsWith("## ✅ Kempt repaired 2 things\n\nNothing is left to do. Thank you!\n");
     }
 
+    @Test
+    void welcomesNewEntriesAndSaysWhereTheyStand() throws IOException {
+        Document base = Document.parse(SourceText.of(AFTER.replace("- [Beta](https://beta.example) - Writes.\n", "")));
+        SampleFile file = new SampleFile("README.md", AFTER);
+        assertThat(written(ReportFormat.MARKDOWN, file.checked().since(base)))
+                .contains(
+                        "\nNew entries, welcome:\n\n- `Beta` is now on line 6, after `Alpha`, in the section `Tools`\n")
+                .doesNotContain("Left to do:");
+        file.finding(Severity.WARNING, "odd-thing", "Writes", "`Writes` is odd");
+        assertThat(written(ReportFormat.MARKDOWN, file.checked().since(base)))
+                .contains("in the section `Tools`\n\nLeft to do:\n\n- **Line 6**: `Writes` is odd");
+    }
+
     /** GitHub links what is in its own lists of things even after escapes, but never in code. */
     @Test
     void nothingOfAListComesAlive() throws IOException {
         String markdown = written(ReportFormat.MARKDOWN, SampleFile.hostile());
-        String html = HtmlRenderer.builder()
-                .build()
-                .render(Parser.builder().build().parse(markdown));
+        String html =
+                HtmlRenderer.builder().build().render(Parser.builder().build().parse(markdown));
         assertThat(html.replaceAll("<a href=\"https://kempt.org/[^\"]*\">", ""))
                 .doesNotContain("<a", "<b>", "<img", "<script");
         String outsideOfCode = html.replaceAll("<code>[^<]*</code>", "");
