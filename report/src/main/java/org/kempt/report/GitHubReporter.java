@@ -46,7 +46,7 @@ final class GitHubReporter implements Reporter {
         Position start = source.position(diagnostic.range().start());
         Position end = source.position(diagnostic.range().end());
         StringBuilder command = new StringBuilder("::").append(kind(diagnostic.severity()));
-        command.append(" file=").append(property(ReportPath.of(file)));
+        command.append(" file=").append(property(TerminalText.of(ReportPath.of(file))));
         command.append(",line=").append(start.line());
         if (end.line() == start.line()) {
             // Columns are for places within one line only.

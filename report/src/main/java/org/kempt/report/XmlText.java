@@ -19,16 +19,27 @@ final class XmlText {
                 case '"' -> xml.append("&quot;");
                 // A parser would turn these into spaces, or into each other.
                 case '\n', '\r', '\t' -> xml.append("&#").append(codePoint).append(';');
-                default -> xml.appendCodePoint(isAllowed(codePoint) ? codePoint : REPLACEMENT);
+                default -> append(codePoint, xml);
             }
         }
         return xml.toString();
     }
 
+    private static void append(int codePoint, StringBuilder xml) {
+        if (!isAllowed(codePoint)) {
+            xml.append(REPLACEMENT);
+        } else if (codePoint <= Character.MAX_VALUE && !TerminalText.isHarmless((char) codePoint)) {
+            // The same to a parser, and harmless in a terminal.
+            xml.append("&#").append(codePoint).append(';');
+        } else {
+            xml.appendCodePoint(codePoint);
+        }
+    }
+
     /** Char of XML 1.0, section 2.2. */
     private static boolean isAllowed(int codePoint) {
-        return codePoint >= 0x20 && codePoint <= 0xD7FF
-                || codePoint >= 0xE000 && codePoint <= 0xFFFD
+        return (codePoint >= 0x20 && codePoint <= 0xD7FF)
+                || (codePoint >= 0xE000 && codePoint <= 0xFFFD)
                 || codePoint >= 0x10000;
     }
 }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.kempt.report.SampleFile.written;
 
+import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,16 +37,45 @@ class ReportFormatTest {
 
     @ParameterizedTest
     @EnumSource
-    void writesTheSameEachTimeAndEndsItsLastLine(ReportFormat format) throws IOException {
-        String report = written(format, SampleFile.hostile(), SampleFile.clean());
-        assertThat(report).isEqualTo(written(format, SampleFile.hostile(), SampleFile.clean())).endsWith("\n");
+    void isDocumented(ReportFormat format) throws IOException {
+        assertThat(Files.readString(Path.of("../docs/reports.md")))
+                .contains("| [`" + format.word() + "`](#" + format.word() + ") |", "\n## " + format.word() + "\n");
     }
 
-    /** JSON escapes control characters by itself; everything else may be shown in a terminal. */
     @ParameterizedTest
     @EnumSource
-    void sendsNoControlCharacterToATerminal(ReportFormat format) throws IOException {
-        assertThat(written(format, SampleFile.hostile())).doesNotContain("\u001B", "\u0007", "\r");
+    void writesTheSameEachTimeAndEndsItsLastLine(ReportFormat format) throws IOException {
+        String report = written(format, SampleFile.hostile(), SampleFile.clean());
+        assertThat(report)
+                .isEqualTo(written(format, SampleFile.hostile(), SampleFile.clean()))
+                .endsWith("\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void sendsNothingHarmfulToATerminal(ReportFormat format) throws IOException {
+        SampleFile file = new SampleFile("a\u001B\u009B\u202E.md", "one \u009B31m\u202E\u001B two\n");
+        file.finding(
+                Severity.WARNING,
+                "some-rule",
+                "one",
+                "A \u009B\u007F\u2028\u202E\u001B message",
+                file.replace(Applicability.SAFE, "one", "\u009B\u202E"));
+        assertThat(written(format, SampleFile.hostile(), file.checked()))
+                .doesNotContain("\u001B", "\u0007", "\r", "\u009B", "\u007F", "\u2028", "\u202E");
+    }
+
+    @Test
+    void jsonMeansTheSameAfterEscapes() throws IOException {
+        SampleFile file = new SampleFile("list.md", "one\n");
+        file.finding(Severity.WARNING, "some-rule", "one", "A \u009B\u202E\u001B🚀é message");
+        assertThat(JsonParser.parseString(written(ReportFormat.GITLAB, file.checked()))
+                        .getAsJsonArray()
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("description")
+                        .getAsString())
+                .isEqualTo("A \u009B\u202E\u001B🚀é message");
     }
 
     @ParameterizedTest
