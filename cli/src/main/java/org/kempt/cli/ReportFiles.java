@@ -79,7 +79,9 @@ final class ReportFiles implements Closeable {
     }
 
     private static Path place(Path file) throws IOException {
-        return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
+        return Files.isRegularFile(file)
+                ? file.toRealPath()
+                : file.toAbsolutePath().normalize();
     }
 
     /** Returns what reports to {@code console} and to all files. */

@@ -38,6 +38,9 @@ public final class PendingFile implements Closeable {
      */
     public static PendingFile begin(Path file) throws WriteException {
         try {
+            if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+                return new PendingFile(file, null, Files.newOutputStream(file, StandardOpenOption.WRITE));
+            }
             Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
             Path folder = target.getParent();
             if (folder == null || Files.isDirectory(target)) {
@@ -45,9 +48,6 @@ public final class PendingFile implements Closeable {
             }
             if (!Files.isDirectory(folder)) {
                 throw new WriteException("its folder does not exist; create it first");
-            }
-            if (Files.exists(target) && !Files.isRegularFile(target)) {
-                return new PendingFile(target, null, Files.newOutputStream(target, StandardOpenOption.WRITE));
             }
             if (Files.exists(target) && AtomicFile.isReadOnly(target, AtomicFile.attributes(target))) {
                 throw new WriteException("is read-only; make it writable or name another file");
