@@ -7,11 +7,10 @@ import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import org.kempt.core.rule.RuleSet;
 import org.kempt.report.FileReport;
-import org.kempt.report.JsonReporter;
+import org.kempt.report.ReportSettings;
 import org.kempt.report.Reporter;
 import org.kempt.report.Summary;
 import org.kempt.report.SummingReporter;
-import org.kempt.report.TextReporter;
 import org.kempt.workspace.ChangedFiles;
 import org.kempt.workspace.FileRun;
 import org.kempt.workspace.InputFile;
@@ -57,23 +56,37 @@ final class CheckCommand implements Subcommand {
         CommonOptions.preset(options);
         CommonOptions.rules(options);
         CommonOptions.input(options);
-        CommonOptions.format(options);
+        CommonOptions.reports(options);
         CommonOptions.loudness(options);
         return CommonOptions.general(options);
     }
 
     @Override
     public int run(CommandLine line, Surroundings surroundings, Console console) throws UsageException, IOException {
-        RunOptions options = RunOptions.of(line);
+        RunOptions options = RunOptions.of(line, surroundings);
         Optional<InputFinder> inputs =
                 RunOptions.inputs(line, rules, RuleArguments.choice(line, rules), surroundings, console);
         if (inputs.isEmpty()) {
             return ExitCode.ERROR;
         }
         List<InputFile> files = inputs.get().find(options.operands());
-        Reporter reporter = options.json()
-                ? new JsonReporter(console.out())
-                : new TextReporter(console.out(), console.colors(), options.quiet());
+        ReportSettings settings = options.settings(console.colors());
+        Optional<ReportFiles> reports = ReportFiles.begin(options.reports(), files, settings, console);
+        if (reports.isEmpty()) {
+            return ExitCode.ERROR;
+        }
+        try (ReportFiles opened = reports.get()) {
+            Reporter reporter = opened.with(options.format().reporter(console.out(), settings));
+            Summary summary = check(files, reporter, console);
+            opened.commit(console);
+            if (console.hasProblems()) {
+                return ExitCode.ERROR;
+            }
+            return options.fails(summary) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+        }
+    }
+
+    private Summary check(List<InputFile> files, Reporter reporter, Console console) throws IOException {
         SummingReporter sum = new SummingReporter(reporter);
         UnmatchedSections unmatched = new UnmatchedSections();
         FileRun.run(
@@ -87,9 +100,6 @@ final class CheckCommand implements Subcommand {
                 console);
         Summary summary = sum.finish();
         unmatched.report(console);
-        if (console.hasProblems()) {
-            return ExitCode.ERROR;
-        }
-        return options.fails(summary) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+        return summary;
     }
 }

@@ -3,6 +3,7 @@ package org.kempt.cli;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.jspecify.annotations.Nullable;
+import org.kempt.report.ReportFormat;
 import org.kempt.rules.Presets;
 
 /** The options that several commands have. */
@@ -15,6 +16,7 @@ final class CommonOptions {
     static final String DISABLE = "disable";
     static final String FAIL_ON = "fail-on";
     static final String FORMAT = "format";
+    static final String REPORT = "report";
     static final String QUIET = "quiet";
     static final String VERBOSE = "verbose";
     static final String COLOR = "color";
@@ -50,6 +52,13 @@ final class CommonOptions {
     /** Adds the choice between text and JSON. */
     static Options format(Options options) {
         return options.addOption(value(FORMAT, "FORMAT", "How to write the output: text (default) or json."));
+    }
+
+    /** Adds how and where findings are reported. */
+    static Options reports(Options options) {
+        String words = String.join(", ", ReportFormat.words());
+        return options.addOption(value(FORMAT, "FORMAT", "How to write the findings: " + words + ". Default: text."))
+                .addOption(value(REPORT, "FORMAT=FILE", "Write them to a file, too. May be repeated."));
     }
 
     /** Adds how much is said. */

@@ -1,16 +1,13 @@
 package org.kempt.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import org.kempt.core.rule.RuleDescriptor;
 import org.kempt.core.rule.RuleSet;
 import org.kempt.report.TerminalMarkdown;
-import org.kempt.rules.KemptRules;
-import org.kempt.rules.RuleDocuments;
+import org.kempt.workspace.RuleDocumentReader;
 
 /** {@code kempt explain}: shows the document of a rule. */
 final class ExplainCommand implements Subcommand {
@@ -53,18 +50,8 @@ final class ExplainCommand implements Subcommand {
         }
         for (String name : names) {
             RuleDescriptor rule = RuleArguments.descriptor(name, rules);
-            TerminalMarkdown.write(document(rule), console.out(), console.colors());
+            TerminalMarkdown.write(RuleDocumentReader.read(rule), console.out(), console.colors());
         }
         return ExitCode.CLEAN;
-    }
-
-    private static String document(RuleDescriptor rule) throws IOException {
-        String path = RuleDocuments.path(rule);
-        try (InputStream in = KemptRules.class.getClassLoader().getResourceAsStream(path)) {
-            if (in == null) {
-                return "# `" + rule.id() + "`\n\n" + rule.summary() + "\n";
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -10,11 +10,11 @@ import org.kempt.core.fix.Applicability;
 import org.kempt.core.rule.RuleSet;
 import org.kempt.report.Colors;
 import org.kempt.report.FileReport;
-import org.kempt.report.JsonReporter;
+import org.kempt.report.ReportFormat;
+import org.kempt.report.ReportSettings;
 import org.kempt.report.Reporter;
 import org.kempt.report.Summary;
 import org.kempt.report.SummingReporter;
-import org.kempt.report.TextReporter;
 import org.kempt.report.UnifiedDiff;
 import org.kempt.workspace.ChangedFiles;
 import org.kempt.workspace.FileRun;
@@ -68,17 +68,19 @@ final class FixCommand implements Subcommand {
         CommonOptions.preset(options);
         CommonOptions.rules(options);
         CommonOptions.input(options);
-        CommonOptions.format(options);
+        CommonOptions.reports(options);
         CommonOptions.loudness(options);
         return CommonOptions.general(options);
     }
 
     @Override
     public int run(CommandLine line, Surroundings surroundings, Console console) throws UsageException, IOException {
-        RunOptions options = RunOptions.of(line);
+        RunOptions options = RunOptions.of(line, surroundings);
         boolean diff = line.hasOption(DIFF);
-        if (diff && options.json()) {
-            throw new UsageException("--diff writes a patch, not JSON; give --diff or --format json");
+        if (diff && options.format() != ReportFormat.TEXT) {
+            String word = options.format().word();
+            throw new UsageException("--diff writes a patch, not " + word + "; give --diff or --format " + word
+                    + ", or --report " + word + "=FILE beside --diff");
         }
         Applicability most = line.hasOption(UNSAFE) ? Applicability.UNSAFE : Applicability.SAFE;
         Optional<InputFinder> inputs =
@@ -88,18 +90,32 @@ final class FixCommand implements Subcommand {
         }
         List<InputFile> files = inputs.get().find(options.operands());
         ListFixer task = new ListFixer(rules, ChangedFiles.any(), most, !diff);
-        return diff
-                ? writePatches(files, task, options, surroundings, console)
-                : writeReports(files, task, options, console);
+        boolean fromStandardInput = options.operands().contains(InputFinder.STANDARD_INPUT);
+        ReportSettings settings = options.settings(fromStandardInput ? Colors.OFF : console.colors());
+        Optional<ReportFiles> reports = ReportFiles.begin(options.reports(), files, settings, console);
+        if (reports.isEmpty()) {
+            return ExitCode.ERROR;
+        }
+        try (ReportFiles opened = reports.get()) {
+            Summary summary;
+            if (diff) {
+                Reporter reporter = opened.with(new PatchReporter(console.err(), options.quiet()));
+                summary = writePatches(files, task, reporter, surroundings, console);
+            } else {
+                Writer out = fromStandardInput ? console.err() : console.out();
+                summary = writeReports(files, task, opened.with(options.format().reporter(out, settings)), console);
+            }
+            opened.commit(console);
+            if (console.hasProblems()) {
+                return ExitCode.ERROR;
+            }
+            return options.fails(summary) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+        }
     }
 
-    private static int writeReports(
-            List<InputFile> files, FileRun.Task<FixedFile> task, RunOptions options, Console console)
+    private static Summary writeReports(
+            List<InputFile> files, FileRun.Task<FixedFile> task, Reporter reporter, Console console)
             throws IOException {
-        boolean fromStandardInput = options.operands().contains(InputFinder.STANDARD_INPUT);
-        Writer out = fromStandardInput ? console.err() : console.out();
-        Colors colors = fromStandardInput ? Colors.OFF : console.colors();
-        Reporter reporter = options.json() ? new JsonReporter(out) : new TextReporter(out, colors, options.quiet());
         SummingReporter sum = new SummingReporter(reporter);
         UnmatchedSections unmatched = new UnmatchedSections();
         FileRun.run(
@@ -117,18 +133,17 @@ final class FixCommand implements Subcommand {
                 },
                 console);
         unmatched.report(console);
-        return exitCode(sum.finish(), options, console);
+        return sum.finish();
     }
 
     /** Writes nothing but patches to standard output. As no file changes, what fails is what is wrong now. */
-    private static int writePatches(
+    private static Summary writePatches(
             List<InputFile> files,
             FileRun.Task<FixedFile> task,
-            RunOptions options,
+            Reporter reporter,
             Surroundings surroundings,
             Console console)
             throws IOException {
-        Reporter reporter = new PatchReporter(console.err(), options.quiet());
         SummingReporter now = new SummingReporter(reporter);
         UnmatchedSections unmatched = new UnmatchedSections();
         FileRun.run(
@@ -147,13 +162,6 @@ final class FixCommand implements Subcommand {
                 console);
         console.out().flush();
         unmatched.report(console);
-        return exitCode(now.finish(), options, console);
-    }
-
-    private static int exitCode(Summary summary, RunOptions options, Console console) {
-        if (console.hasProblems()) {
-            return ExitCode.ERROR;
-        }
-        return options.fails(summary) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+        return now.finish();
     }
 }

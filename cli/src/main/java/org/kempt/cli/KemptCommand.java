@@ -190,7 +190,8 @@ public final class KemptCommand {
         return on ? Colors.ON : Colors.OFF;
     }
 
-    private static String version() {
+    /** Returns the version as the jar says it. */
+    static String version() {
         String version = KemptCommand.class.getPackage().getImplementationVersion();
         return version == null ? "(not packaged)" : version;
     }

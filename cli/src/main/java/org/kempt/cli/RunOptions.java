@@ -8,22 +8,28 @@ import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.kempt.core.config.Configuration;
 import org.kempt.core.rule.RuleSet;
+import org.kempt.report.Colors;
 import org.kempt.report.FailOn;
+import org.kempt.report.ReportFormat;
+import org.kempt.report.ReportSettings;
 import org.kempt.report.Summary;
 import org.kempt.workspace.ConfigurationFinder;
 import org.kempt.workspace.InputFinder;
 import org.kempt.workspace.PresetChoice;
 import org.kempt.workspace.RuleChoice;
+import org.kempt.workspace.RuleDocumentReader;
 import org.kempt.workspace.StandardInput;
 
 /**
  * What the arguments of a command that reads lists say.
  *
  * @param operands the paths, {@code -} among them for standard input
- * @param json whether to write JSON instead of text
+ * @param format how to write the findings to the console
+ * @param reports what else to write, and where
  * @param failOn the least severity that fails
  */
-record RunOptions(List<String> operands, boolean json, boolean quiet, FailOn failOn) {
+record RunOptions(
+        List<String> operands, ReportFormat format, List<ReportTarget> reports, boolean quiet, FailOn failOn) {
     private static final List<String> FORMATS = List.of("text", "json");
 
     /**
@@ -31,11 +37,13 @@ record RunOptions(List<String> operands, boolean json, boolean quiet, FailOn fai
      *
      * @throws UsageException if a value is none that its option takes
      */
-    static RunOptions of(CommandLine line) throws UsageException {
+    static RunOptions of(CommandLine line, Surroundings surroundings) throws UsageException {
         String level = Arguments.oneOf(line, CommonOptions.FAIL_ON, FailOn.words(), FailOn.WARNING.word());
+        String format = Arguments.oneOf(line, CommonOptions.FORMAT, ReportFormat.words(), "text");
         return new RunOptions(
                 line.getArgList(),
-                isJson(line),
+                ReportFormat.find(format).orElseThrow(),
+                ReportTarget.all(line, surroundings.directory()),
                 line.hasOption(CommonOptions.QUIET),
                 FailOn.of(level).orElseThrow());
     }
@@ -99,6 +107,11 @@ record RunOptions(List<String> operands, boolean json, boolean quiet, FailOn fai
         } catch (PresetChoice.UnknownPresetException e) {
             throw new UsageException("--preset takes " + e.getMessage());
         }
+    }
+
+    /** Returns what reports need to know. */
+    ReportSettings settings(Colors colors) {
+        return new ReportSettings(RuleDocumentReader::read, KemptCommand.version(), colors, quiet);
     }
 
     /** Returns whether a run with these findings fails. */

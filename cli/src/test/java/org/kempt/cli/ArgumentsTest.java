@@ -24,8 +24,8 @@ class ArgumentsTest {
                     check --quite          | unknown option `--quite`, did you mean `--quiet`?
                     check --zzzzzz         | unknown option `--zzzzzz`; `--help` lists all
                     check --qui            | unknown option `--qui`, did you mean `--quiet`?
-                    check --format xml     | --format takes text, json, not `xml`
-                    check --format jsno    | --format takes text, json, not `jsno`, did you mean `json`?
+                    entries --format xml   | --format takes text, json, not `xml`
+                    check --format jsno    | --format takes text, concise, json, sarif, github, gitlab, rdjson, checkstyle, junit, markdown, html, not `jsno`, did you mean `json`?
                     check --fail-on warn   | --fail-on takes error, warning, info, never, not `warn`
                     check --color on       | --color takes auto, always, never, not `on`
                     check --rule           | --rule needs a value: --rule ID,...

@@ -163,7 +163,9 @@ class FixCommandTest {
     @Test
     void refusesAPatchAsJson() {
         CommandRun run = CommandRun.in(folder).kempt("fix", "--diff", "--format", "json", "list.md");
-        assertThat(run.err()).isEqualTo("kempt: --diff writes a patch, not JSON; give --diff or --format json\n");
+        assertThat(run.err())
+                .isEqualTo("kempt: --diff writes a patch, not json; give --diff or"
+                        + " --format json, or --report json=FILE beside --diff\n");
         assertThat(run.exitCode()).isEqualTo(2);
     }
 

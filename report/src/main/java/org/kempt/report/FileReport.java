@@ -13,21 +13,28 @@ public final class FileReport {
     private final String path;
     private final LintResult result;
     private final @Nullable FixResult fix;
+    private final @Nullable Document base;
 
-    private FileReport(String path, LintResult result, @Nullable FixResult fix) {
+    private FileReport(String path, LintResult result, @Nullable FixResult fix, @Nullable Document base) {
         this.path = path;
         this.result = result;
         this.fix = fix;
+        this.base = base;
     }
 
     /** Returns the report on a file that was only looked at. */
     public static FileReport checked(String path, LintResult result) {
-        return new FileReport(path, result, null);
+        return new FileReport(path, result, null, null);
     }
 
     /** Returns the report on a file that was fixed; its diagnostics are those that remain. */
     public static FileReport fixed(String path, FixResult fix) {
-        return new FileReport(path, fix.after(), fix);
+        return new FileReport(path, fix.after(), fix, null);
+    }
+
+    /** Returns this report on a file that somebody changed, with what it was before. */
+    public FileReport since(Document newBase) {
+        return new FileReport(path, result, fix, newBase);
     }
 
     /** Returns the path as the user wrote it. */
@@ -48,5 +55,10 @@ public final class FileReport {
     /** Returns what fixing did; empty for a file that was only looked at. */
     public Optional<FixResult> fix() {
         return Optional.ofNullable(fix);
+    }
+
+    /** Returns what the file was before somebody changed it, such as on the branch that a pull request is for. */
+    public Optional<Document> base() {
+        return Optional.ofNullable(base);
     }
 }

@@ -9,7 +9,7 @@ final class JsonText {
     private JsonText() {}
 
     static JsonWriter writer(Writer out) {
-        JsonWriter json = new JsonWriter(out);
+        JsonWriter json = new JsonWriter(new HarmlessJson(out));
         json.setHtmlSafe(false);
         return json;
     }

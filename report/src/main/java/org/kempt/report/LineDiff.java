@@ -5,7 +5,7 @@ import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.ChangeDelta;
 import com.github.difflib.patch.Chunk;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,40 +70,13 @@ final class LineDiff {
     /** Returns for each line of {@code before} the line of {@code after} that is surely the same, or -1. */
     private int[] anchors() {
         int[] partners = partners();
-        // The longest increasing subsequence of the partners: `tails` holds the last line of the best one of each
-        // length.
-        int[] tails = new int[before.size()];
-        int[] previous = new int[before.size()];
-        int length = 0;
+        BitSet run = RisingRun.of(partners);
         for (int line = 0; line < partners.length; line++) {
-            if (partners[line] < 0) {
-                continue;
-            }
-            int at = firstNotBelow(partners, tails, length, partners[line]);
-            previous[line] = at == 0 ? -1 : tails[at - 1];
-            tails[at] = line;
-            length = Math.max(length, at + 1);
-        }
-        int[] anchors = new int[before.size()];
-        Arrays.fill(anchors, -1);
-        for (int line = length == 0 ? -1 : tails[length - 1]; line >= 0; line = previous[line]) {
-            anchors[line] = partners[line];
-        }
-        return anchors;
-    }
-
-    private static int firstNotBelow(int[] partners, int[] tails, int length, int partner) {
-        int low = 0;
-        int high = length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (partners[tails[middle]] < partner) {
-                low = middle + 1;
-            } else {
-                high = middle;
+            if (!run.get(line)) {
+                partners[line] = -1;
             }
         }
-        return low;
+        return partners;
     }
 
     /** Returns for each line of {@code before} that occurs once in each text where it is in {@code after}; else -1. */

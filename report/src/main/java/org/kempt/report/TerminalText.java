@@ -33,7 +33,8 @@ public final class TerminalText {
         return shown == null ? text : shown.toString();
     }
 
-    private static boolean isHarmless(char c) {
+    /** Returns whether a terminal may get {@code c} as it is. */
+    static boolean isHarmless(char c) {
         if (c < 0x7F) {
             return c >= ' ';
         }

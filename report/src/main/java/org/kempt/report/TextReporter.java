@@ -1,11 +1,11 @@
 package org.kempt.report;
 
 import java.io.IOException;
-import java.util.Locale;
 import org.kempt.core.FixResult;
 import org.kempt.core.diagnostic.Diagnostic;
 import org.kempt.core.diagnostic.RelatedLocation;
 import org.kempt.core.document.Entry;
+import org.kempt.core.document.EntryIndex;
 import org.kempt.core.fix.Applicability;
 import org.kempt.core.fix.Fix;
 import org.kempt.core.source.Position;
@@ -44,23 +44,11 @@ public final class TextReporter implements Reporter {
         EntryIndex entries = new EntryIndex(file.document());
         String path = TerminalText.of(file.path());
         for (Diagnostic diagnostic : file.diagnostics()) {
-            writeHead(path, source, diagnostic);
+            out.append(DiagnosticLine.of(file, diagnostic, colors)).append('\n');
             frame.write(diagnostic.range(), diagnostic.severity(), out);
             writeNotes(path, source, diagnostic, entries);
             out.append('\n');
         }
-    }
-
-    private void writeHead(String path, SourceText source, Diagnostic diagnostic) throws IOException {
-        String severity = diagnostic.severity().name().toLowerCase(Locale.ROOT);
-        out.append(colors.bold(place(path, source.position(diagnostic.range().start())) + ":"))
-                .append(' ')
-                .append(colors.severity(diagnostic.severity(), severity + ":"))
-                .append(' ')
-                .append(TerminalText.of(diagnostic.message()))
-                .append(' ')
-                .append(colors.dim("[" + diagnostic.rule().id() + "]"))
-                .append('\n');
     }
 
     private void writeNotes(String path, SourceText source, Diagnostic diagnostic, EntryIndex entries)

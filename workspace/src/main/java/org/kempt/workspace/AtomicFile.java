@@ -89,7 +89,7 @@ public final class AtomicFile {
         }
     }
 
-    private static void move(Path temporary, Path target) throws IOException {
+    static void move(Path temporary, Path target) throws IOException {
         try {
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
@@ -98,18 +98,18 @@ public final class AtomicFile {
     }
 
     /** Returns the attributes of a file; null where the file system has none of POSIX. */
-    private static @Nullable PosixFileAttributes attributes(Path target) throws IOException {
+    static @Nullable PosixFileAttributes attributes(Path target) throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(target, PosixFileAttributeView.class);
         return view == null ? null : view.readAttributes();
     }
 
     /** A file that nobody may write to is meant to stay as it is, even where the superuser could. */
-    private static boolean isReadOnly(Path target, @Nullable PosixFileAttributes attributes) {
+    static boolean isReadOnly(Path target, @Nullable PosixFileAttributes attributes) {
         return !Files.isWritable(target)
                 || (attributes != null && attributes.permissions().stream().noneMatch(WRITE::contains));
     }
 
-    private static void copyAttributes(PosixFileAttributes from, Path to) throws IOException {
+    static void copyAttributes(PosixFileAttributes from, Path to) throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
         PosixFileAttributes own = view.readAttributes();
         try {

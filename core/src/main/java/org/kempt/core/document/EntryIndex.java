@@ -1,19 +1,16 @@
-package org.kempt.report;
+package org.kempt.core.document;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.kempt.core.document.Document;
-import org.kempt.core.document.Entry;
-import org.kempt.core.document.EntryList;
-import org.kempt.core.document.EntryRole;
 
 /** Finds the entry at an offset. */
-final class EntryIndex {
+public final class EntryIndex {
     private final List<Entry> byStart = new ArrayList<>();
 
-    EntryIndex(Document document) {
+    /** Indexes the entries of a document. */
+    public EntryIndex(Document document) {
         for (EntryList list : document.lists()) {
             byStart.addAll(list.entries());
         }
@@ -23,7 +20,7 @@ final class EntryIndex {
     }
 
     /** Returns the innermost entry that holds {@code offset}, or ends there. */
-    Optional<Entry> at(int offset) {
+    public Optional<Entry> at(int offset) {
         int low = 0;
         int high = byStart.size();
         while (low < high) {
