@@ -56,6 +56,7 @@ final class CheckCommand implements Subcommand {
         CommonOptions.preset(options);
         CommonOptions.rules(options);
         CommonOptions.input(options);
+        CommonOptions.changes(options);
         CommonOptions.reports(options);
         CommonOptions.loudness(options);
         return CommonOptions.general(options);
@@ -69,7 +70,9 @@ final class CheckCommand implements Subcommand {
         if (inputs.isEmpty()) {
             return ExitCode.ERROR;
         }
-        List<InputFile> files = inputs.get().find(options.operands());
+        List<InputFile> found = inputs.get().find(options.operands());
+        ChangedFiles changes = ChangedFiles.of(found, ChangeArguments.of(line), console);
+        List<InputFile> files = changes.in(found);
         ReportSettings settings = options.settings(console.colors());
         Optional<ReportFiles> reports = ReportFiles.begin(options.reports(), files, settings, console);
         if (reports.isEmpty()) {
@@ -77,7 +80,7 @@ final class CheckCommand implements Subcommand {
         }
         try (ReportFiles opened = reports.get()) {
             Reporter reporter = opened.with(options.format().reporter(console.out(), settings));
-            Summary summary = check(files, reporter, console);
+            Summary summary = check(files, changes, reporter, console);
             opened.commit(console);
             if (console.hasProblems()) {
                 return ExitCode.ERROR;
@@ -86,12 +89,13 @@ final class CheckCommand implements Subcommand {
         }
     }
 
-    private Summary check(List<InputFile> files, Reporter reporter, Console console) throws IOException {
+    private Summary check(List<InputFile> files, ChangedFiles changes, Reporter reporter, Console console)
+            throws IOException {
         SummingReporter sum = new SummingReporter(reporter);
         UnmatchedSections unmatched = new UnmatchedSections();
         FileRun.run(
                 files,
-                new ListChecker(rules, ChangedFiles.any()),
+                new ListChecker(rules, changes),
                 checked -> {
                     unmatched.add(
                             checked.file().configuration(), checked.result().document());

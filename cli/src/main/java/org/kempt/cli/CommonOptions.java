@@ -14,6 +14,8 @@ final class CommonOptions {
     static final String STDIN_FILENAME = "stdin-filename";
     static final String RULE = "rule";
     static final String DISABLE = "disable";
+    static final String CHANGED_SINCE = "changed-since";
+    static final String STAGED = "staged";
     static final String FAIL_ON = "fail-on";
     static final String FORMAT = "format";
     static final String REPORT = "report";
@@ -59,6 +61,18 @@ final class CommonOptions {
         String words = String.join(", ", ReportFormat.words());
         return options.addOption(value(FORMAT, "FORMAT", "How to write the findings: " + words + ". Default: text."))
                 .addOption(value(REPORT, "FORMAT=FILE", "Write them to a file, too. May be repeated."));
+    }
+
+    /** Adds what limits a run to changed lines. */
+    static Options changes(Options options) {
+        return options.addOption(value(
+                        CHANGED_SINCE,
+                        "REF",
+                        "Look only at lines that were changed since this work parted from a branch, tag or commit."))
+                .addOption(flag(
+                        null,
+                        STAGED,
+                        "Look at what is staged, not at the files; without --changed-since at what is new."));
     }
 
     /** Adds how much is said. */

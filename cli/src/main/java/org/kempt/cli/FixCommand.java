@@ -68,6 +68,7 @@ final class FixCommand implements Subcommand {
         CommonOptions.preset(options);
         CommonOptions.rules(options);
         CommonOptions.input(options);
+        CommonOptions.changes(options);
         CommonOptions.reports(options);
         CommonOptions.loudness(options);
         return CommonOptions.general(options);
@@ -88,8 +89,10 @@ final class FixCommand implements Subcommand {
         if (inputs.isEmpty()) {
             return ExitCode.ERROR;
         }
-        List<InputFile> files = inputs.get().find(options.operands());
-        ListFixer task = new ListFixer(rules, ChangedFiles.any(), most, !diff);
+        List<InputFile> found = inputs.get().find(options.operands());
+        ChangedFiles changes = ChangedFiles.of(found, ChangeArguments.of(line), console);
+        List<InputFile> files = changes.in(found);
+        ListFixer task = new ListFixer(rules, changes, most, !diff);
         boolean fromStandardInput = options.operands().contains(InputFinder.STANDARD_INPUT);
         ReportSettings settings = options.settings(fromStandardInput ? Colors.OFF : console.colors());
         Optional<ReportFiles> reports = ReportFiles.begin(options.reports(), files, settings, console);
