@@ -205,7 +205,9 @@ class ChangedLinesTest {
 
     @Test
     void saysThatHistoriesHaveNothingInCommon() throws IOException {
-        folder.git("checkout", "--quiet", "--orphan", "alone").write("other.md", LIST).commit();
+        folder.git("checkout", "--quiet", "--orphan", "alone")
+                .write("other.md", LIST)
+                .commit();
 
         CommandRun run = folder.kempt("check", "--changed-since", "main");
         assertThat(run.exitCode()).isEqualTo(ExitCode.ERROR);

@@ -1,6 +1,7 @@
 package org.kempt.maven;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -12,7 +13,6 @@ import org.kempt.report.FileReport;
 import org.kempt.report.Summary;
 import org.kempt.report.SummaryLine;
 import org.kempt.report.SummingReporter;
-import org.kempt.workspace.ChangedFiles;
 import org.kempt.workspace.ListChecker;
 import org.kempt.workspace.UnmatchedSections;
 
@@ -27,6 +27,14 @@ public final class CheckMojo extends ListMojo {
     /** How many findings of that severity or a higher one are put up with before the build fails. */
     @Parameter(property = "kempt.maxAllowed", defaultValue = "0")
     private int maxAllowed;
+
+    /**
+     * Reports to write into files besides the log, each with a <code>format</code> (concise, json, sarif, github, gitlab, rdjson,
+     * checkstyle, junit, markdown, html or text) and a <code>file</code>. As a property:
+     * <code>-Dkempt.reports=sarif=target/kempt.sarif,html=target/kempt.html</code>.
+     */
+    @Parameter(property = "kempt.reports")
+    private List<ReportFile> reports = List.of();
 
     @Override
     void execute(ListRun run) throws MojoExecutionException, MojoFailureException {
@@ -49,15 +57,17 @@ public final class CheckMojo extends ListMojo {
     }
 
     private Summary check(ListRun run) throws MojoExecutionException {
-        SummingReporter reporter = new SummingReporter(new FindingLog(getLog()));
-        UnmatchedSections unmatched = new UnmatchedSections();
-        run.run(new ListChecker(run.rules(), ChangedFiles.any()), checked -> {
-            unmatched.add(checked.file().configuration(), checked.result().document());
-            reporter.add(FileReport.checked(checked.file().name(), checked.result()));
-        });
-        try {
+        try (ReportOutputs outputs = ReportOutputs.begin(reports, folder(), reportSettings())) {
+            SummingReporter reporter = new SummingReporter(outputs.with(new FindingLog(getLog())));
+            UnmatchedSections unmatched = new UnmatchedSections();
+            run.run(new ListChecker(run.rules(), run.changes()), checked -> {
+                unmatched.add(checked.file().configuration(), checked.result().document());
+                reporter.add(FileReport.checked(checked.file().name(), checked.result()));
+            });
             unmatched.report(run.messages());
-            return reporter.finish();
+            Summary summary = reporter.finish();
+            outputs.commit();
+            return summary;
         } catch (IOException e) {
             throw new MojoExecutionException("the report cannot be written: " + e.getMessage(), e);
         }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.kempt.core.fix.Applicability;
 import org.kempt.report.TerminalText;
 import org.kempt.report.UnifiedDiff;
-import org.kempt.workspace.ChangedFiles;
 import org.kempt.workspace.Failures;
 import org.kempt.workspace.ListFixer;
 
@@ -32,7 +31,7 @@ public final class DiffMojo extends ListMojo {
     void execute(ListRun run) throws MojoExecutionException {
         Applicability most = unsafe ? Applicability.UNSAFE : Applicability.SAFE;
         StringBuilder all = new StringBuilder();
-        run.run(new ListFixer(run.rules(), ChangedFiles.any(), most, false), fixed -> {
+        run.run(new ListFixer(run.rules(), run.changes(), most, false), fixed -> {
             fixed.warn(run.messages());
             all.append(UnifiedDiff.of(fixed.file().pathFrom(folder()), fixed.before(), fixed.after()));
         });

@@ -9,7 +9,6 @@ import org.kempt.report.FileReport;
 import org.kempt.report.Summary;
 import org.kempt.report.SummaryLine;
 import org.kempt.report.SummingReporter;
-import org.kempt.workspace.ChangedFiles;
 import org.kempt.workspace.ListFixer;
 import org.kempt.workspace.UnmatchedSections;
 
@@ -29,7 +28,7 @@ public final class FixMojo extends ListMojo {
         Applicability most = unsafe ? Applicability.UNSAFE : Applicability.SAFE;
         SummingReporter reporter = new SummingReporter(new FindingLog(getLog()));
         UnmatchedSections unmatched = new UnmatchedSections();
-        run.run(new ListFixer(run.rules(), ChangedFiles.any(), most, true), fixed -> {
+        run.run(new ListFixer(run.rules(), run.changes(), most, true), fixed -> {
             fixed.warn(run.messages());
             unmatched.add(fixed.file().configuration(), fixed.result().before().document());
             reporter.add(FileReport.fixed(fixed.file().name(), fixed.result()));

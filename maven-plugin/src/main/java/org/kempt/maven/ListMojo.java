@@ -12,6 +12,9 @@ import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
+import org.kempt.report.Colors;
+import org.kempt.report.ReportSettings;
+import org.kempt.workspace.RuleDocumentReader;
 
 /** What the goals have in common that read lists. */
 abstract class ListMojo extends AbstractMojo {
@@ -60,6 +63,13 @@ abstract class ListMojo extends AbstractMojo {
     @Parameter(property = "kempt.preset")
     private List<String> preset = List.of();
 
+    /**
+     * A branch, tag or commit: only lines are looked at that were changed since the present work parted from it. The project has
+     * to lie in a Git repository.
+     */
+    @Parameter(property = "kempt.changedSince")
+    private @Nullable String changedSince;
+
     /** The encoding of the lists. Kempt knows UTF-8 alone, and says so where it is told another. */
     @Parameter(property = "kempt.encoding", defaultValue = "UTF-8")
     private String encoding = "UTF-8";
@@ -104,7 +114,8 @@ abstract class ListMojo extends AbstractMojo {
     final ListRun find() throws MojoExecutionException {
         List<String> left = new ArrayList<>(excludes);
         left.addAll(new BuildFolders(session.getProjects(), project, rootOnly).patterns());
-        RunSettings settings = new RunSettings(basedir, files, includes, left, configFile, preset, encoding);
+        RunSettings settings =
+                new RunSettings(basedir, files, includes, left, configFile, preset, changedSince, encoding);
         return ListRun.of(settings, getLog());
     }
 
@@ -113,9 +124,9 @@ abstract class ListMojo extends AbstractMojo {
         return basedir.toPath();
     }
 
-    /** Returns the version of Kempt. */
-    final String version() {
-        return plugin.getVersion();
+    /** Returns what reports need to know. */
+    final ReportSettings reportSettings() {
+        return new ReportSettings(RuleDocumentReader::read, plugin.getVersion(), Colors.OFF, false);
     }
 
     /** Returns what to type to run another goal here. */

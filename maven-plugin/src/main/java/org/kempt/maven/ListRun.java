@@ -16,6 +16,8 @@ import org.kempt.core.config.FilePatterns;
 import org.kempt.core.config.Glob;
 import org.kempt.core.config.IllegalGlobException;
 import org.kempt.core.rule.RuleSet;
+import org.kempt.workspace.ChangeScope;
+import org.kempt.workspace.ChangedFiles;
 import org.kempt.workspace.ConfigurationFinder;
 import org.kempt.workspace.FilePatternMatcher;
 import org.kempt.workspace.FileRun;
@@ -30,11 +32,13 @@ import org.kempt.workspace.RuleChoice;
 final class ListRun {
     private final RuleSet rules;
     private final List<InputFile> files;
+    private final ChangedFiles changes;
     private final LogMessages messages;
 
-    private ListRun(RuleSet rules, List<InputFile> files, LogMessages messages) {
+    private ListRun(RuleSet rules, List<InputFile> files, ChangedFiles changes, LogMessages messages) {
         this.rules = rules;
         this.files = files;
+        this.changes = changes;
         this.messages = messages;
     }
 
@@ -47,14 +51,17 @@ final class ListRun {
         requireUtf8(settings.encoding());
         LogMessages messages = new LogMessages(log);
         RuleSet rules = installedRules();
+        ChangeScope scope = scope(settings);
         List<InputFile> files;
+        ChangedFiles changes;
         try {
             files = find(settings, rules, messages);
+            changes = ChangedFiles.of(files, scope, messages);
         } catch (IOException e) {
             throw new MojoExecutionException("the lists cannot be found: " + e.getMessage(), e);
         }
         failOn(messages);
-        return new ListRun(rules, files, messages);
+        return new ListRun(rules, changes.in(files), changes, messages);
     }
 
     /** Returns Kempt's rules and those of the rule sets among the plugin's dependencies. */
@@ -65,6 +72,14 @@ final class ListRun {
             throw new MojoExecutionException(
                     e.getMessage() + "; mend it, or remove it from the plugin's dependencies", e);
         }
+    }
+
+    private static ChangeScope scope(RunSettings settings) throws MojoExecutionException {
+        String ref = settings.changedSince();
+        if (ref != null && (ref.isBlank() || ref.startsWith("-"))) {
+            throw new MojoExecutionException("changedSince takes a branch, tag or commit, not `" + ref + "`");
+        }
+        return new ChangeScope(Optional.ofNullable(ref), false);
     }
 
     private static void requireUtf8(String encoding) throws MojoExecutionException {
@@ -124,6 +139,11 @@ final class ListRun {
     /** Returns the rules of the run. */
     RuleSet rules() {
         return rules;
+    }
+
+    /** Returns which lines the run looks at. */
+    ChangedFiles changes() {
+        return changes;
     }
 
     /** Returns where the run says what is no finding. */

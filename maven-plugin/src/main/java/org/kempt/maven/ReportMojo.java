@@ -13,7 +13,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.reporting.MavenMultiPageReport;
 import org.apache.maven.reporting.MavenReportException;
 import org.kempt.report.FileReport;
-import org.kempt.workspace.ChangedFiles;
+import org.kempt.report.ReportFormat;
+import org.kempt.report.SummingReporter;
 import org.kempt.workspace.ListChecker;
 
 /**
@@ -70,9 +71,23 @@ public final class ReportMojo extends ListMojo implements MavenMultiPageReport {
         return isWanted();
     }
 
+    /** Called by itself it has no site to be part of, and writes a page that stands alone. */
     @Override
     void execute(ListRun run) throws MojoExecutionException {
-        throw new MojoExecutionException("this report is part of a site: run mvn site");
+        ReportFile page = new ReportFile();
+        page.setFormat(ReportFormat.HTML.word());
+        page.setFile(new File(outputDirectory, FindingsPage.NAME + ".html"));
+        try (ReportOutputs outputs = ReportOutputs.begin(List.of(page), folder(), reportSettings())) {
+            SummingReporter reporter = new SummingReporter(outputs.all());
+            run.run(
+                    new ListChecker(run.rules(), run.changes()),
+                    checked -> reporter.add(FileReport.checked(checked.file().name(), checked.result())));
+            reporter.finish();
+            outputs.commit();
+            getLog().info("wrote " + page.file());
+        } catch (IOException e) {
+            throw new MojoExecutionException("the report cannot be written: " + e.getMessage(), e);
+        }
     }
 
     @Override
@@ -86,7 +101,7 @@ public final class ReportMojo extends ListMojo implements MavenMultiPageReport {
         try {
             ListRun run = find();
             run.run(
-                    new ListChecker(run.rules(), ChangedFiles.any()),
+                    new ListChecker(run.rules(), run.changes()),
                     checked -> reports.add(FileReport.checked(checked.file().name(), checked.result())));
             new FindingsPage(sink, reports).write();
             try (Sink rules = page(pages, RulesPage.NAME)) {

@@ -1,8 +1,5 @@
 package org.kempt.maven;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,7 +10,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.kempt.core.diagnostic.Diagnostic;
 import org.kempt.core.rule.RuleDescriptor;
 import org.kempt.report.FileReport;
-import org.kempt.rules.RuleDocuments;
+import org.kempt.workspace.RuleDocumentReader;
 
 /** The page of the site with the documents of the rules that found something. */
 final class RulesPage {
@@ -36,7 +33,7 @@ final class RulesPage {
         return NAME + ".html#" + rule;
     }
 
-    void write(List<FileReport> reports) throws IOException {
+    void write(List<FileReport> reports) {
         Map<String, RuleDescriptor> rules = new TreeMap<>();
         for (FileReport report : reports) {
             for (Diagnostic diagnostic : report.diagnostics()) {
@@ -47,17 +44,8 @@ final class RulesPage {
         for (RuleDescriptor rule : rules.values()) {
             sink.anchor(rule.id().value());
             sink.anchor_();
-            sink.rawText(renderer.render(parser.parse(document(rule))));
+            sink.rawText(renderer.render(parser.parse(RuleDocumentReader.read(rule))));
         }
         SitePage.end(sink);
-    }
-
-    /** Returns the document of a rule; where a rule of others has none, what it says of itself. */
-    private static String document(RuleDescriptor rule) throws IOException {
-        try (InputStream in = RulesPage.class.getClassLoader().getResourceAsStream(RuleDocuments.path(rule))) {
-            return in == null
-                    ? "# " + rule.id() + "\n\n" + rule.summary() + "\n"
-                    : new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param excludes patterns of files and folders to leave out, too
  * @param configFile the only configuration; null to look for one above each list
  * @param preset names of presets that lie below every configuration
+ * @param changedSince the ref since which lines count that were changed; null for all lines
  * @param encoding the encoding of the lists
  */
 record RunSettings(
@@ -22,6 +23,7 @@ record RunSettings(
         List<String> excludes,
         @Nullable File configFile,
         List<String> preset,
+        @Nullable String changedSince,
         String encoding) {
 
     /** Maven splits {@code -Dkempt.files="a.md, b.md"} at the comma alone. */

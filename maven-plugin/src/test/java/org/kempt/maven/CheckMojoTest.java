@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
@@ -226,5 +228,58 @@ class CheckMojoTest {
         assertThatThrownBy(() -> run.execute(check))
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessageStartingWith("excludes: `{a`: ");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    void writesReportsBesidesTheLog(CheckMojo check) throws Exception {
+        run.file("README.md", GoalRun.FLAWED)
+                .with(check, "reports", reports("sarif=out/kempt.sarif", "html=out/kempt.html"));
+
+        assertThatThrownBy(() -> run.execute(check)).isInstanceOf(MojoFailureException.class);
+        assertThat(run.log()).contains(SPACE);
+        assertThat(run.text("out/kempt.sarif")).contains("\"ruleId\":\"trailing-space\"");
+        assertThat(run.text("out/kempt.html")).contains("trailing-space");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    void saysWhichReportsThereAre(CheckMojo check) throws Exception {
+        run.file("README.md", GoalRun.CLEAN).with(check, "reports", reports("serif=kempt.sarif"));
+
+        assertThatThrownBy(() -> run.execute(check))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageStartingWith("reports: format takes text, concise, ")
+                .hasMessageEndingWith("not `serif`, did you mean `sarif`?");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "changedSince", value = "main")
+    void saysWhereItCannotKnowWhatWasChanged(CheckMojo check) {
+        run.file("README.md", GoalRun.CLEAN);
+
+        assertThatThrownBy(() -> run.execute(check))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("README.md: is in no Git repository, which alone knows what was changed");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "changedSince", value = "--output=x")
+    void takesNoRefThatLooksLikeAnOption(CheckMojo check) {
+        assertThatThrownBy(() -> run.execute(check))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("changedSince takes a branch, tag or commit, not `--output=x`");
+    }
+
+    private static List<ReportFile> reports(String... texts) {
+        return Stream.of(texts)
+                .map(text -> {
+                    ReportFile report = new ReportFile();
+                    report.set(text);
+                    return report;
+                })
+                .toList();
     }
 }

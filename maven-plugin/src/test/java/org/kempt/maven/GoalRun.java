@@ -71,11 +71,15 @@ final class GoalRun {
         return this;
     }
 
+    /** Sets a parameter. */
+    GoalRun with(Mojo goal, String parameter, Object value) throws IllegalAccessException {
+        MojoExtension.setVariableValueToObject(goal, parameter, value);
+        return this;
+    }
+
     /** Sets a parameter that is a file, which Maven resolves from the project's folder. */
     GoalRun with(Mojo goal, String parameter, String path) throws IllegalAccessException {
-        MojoExtension.setVariableValueToObject(
-                goal, parameter, folder.resolve(path).toFile());
-        return this;
+        return with(goal, parameter, (Object) folder.resolve(path).toFile());
     }
 
     GoalRun execute(Mojo goal) throws Exception {
