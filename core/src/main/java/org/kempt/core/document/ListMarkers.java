@@ -20,9 +20,8 @@ final class ListMarkers {
         while (Character.isDigit(source.charAt(end))) {
             end++;
         }
-        OptionalInt number = end > start
-                ? OptionalInt.of(Integer.parseInt(source.text(), start, end, 10))
-                : OptionalInt.empty();
+        OptionalInt number =
+                end > start ? OptionalInt.of(Integer.parseInt(source.text(), start, end, 10)) : OptionalInt.empty();
         char symbol = source.charAt(end);
         end++;
         int indent = column(source, start);

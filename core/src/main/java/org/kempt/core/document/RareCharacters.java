@@ -65,7 +65,7 @@ public final class RareCharacters {
             int kind = KINDS[Math.min(c, DELETE)];
             int repeated = c == before ? kind & REPEATABLE : 0;
             // Nearly all characters are passed over by this one comparison.
-            if ((kind & (PAIR | UNUSUAL) | repeated) != 0) {
+            if (((kind & (PAIR | UNUSUAL)) | repeated) != 0) {
                 if ((kind & UNUSUAL) != 0) {
                     unusual.add(i);
                 }
@@ -79,8 +79,7 @@ public final class RareCharacters {
                     }
                     // Every address has two slashes, or the letter w twice in a row, near its start.
                     if (isLetter || c == '/') {
-                        int start =
-                                isLetter ? BareAddress.startOfWww(text, i) : BareAddress.startOfScheme(text, i - 2);
+                        int start = isLetter ? BareAddress.startOfWww(text, i) : BareAddress.startOfScheme(text, i - 2);
                         if (start > lastAddress) {
                             addresses.add(start);
                             lastAddress = start;

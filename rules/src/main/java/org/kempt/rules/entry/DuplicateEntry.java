@@ -97,15 +97,16 @@ public final class DuplicateEntry implements Rule {
         List<PagedEntry> entries = new ArrayList<>();
         Set<NormalizedUrl> seen = new HashSet<>();
         Set<NormalizedUrl> seenAgain = new HashSet<>();
-        document.entries().forEach(entry -> entry.url()
-                .filter(url -> !allowed.match(url))
-                .flatMap(NormalizedUrl::of)
-                .ifPresent(page -> {
-                    entries.add(new PagedEntry(entry, page));
-                    if (!seen.add(page)) {
-                        seenAgain.add(page);
-                    }
-                }));
+        document.entries()
+                .forEach(entry -> entry.url()
+                        .filter(url -> !allowed.match(url))
+                        .flatMap(NormalizedUrl::of)
+                        .ifPresent(page -> {
+                            entries.add(new PagedEntry(entry, page));
+                            if (!seen.add(page)) {
+                                seenAgain.add(page);
+                            }
+                        }));
         entries.removeIf(entry -> !seenAgain.contains(entry.page()));
         return entries;
     }

@@ -54,8 +54,7 @@ public final class EmptyLink implements Rule {
         }
     }
 
-    private static void reportPlaceholders(
-            Document document, List<DocumentLink> placeholders, RuleContext context) {
+    private static void reportPlaceholders(Document document, List<DocumentLink> placeholders, RuleContext context) {
         Set<SourceRange> mainLinks = new HashSet<>();
         document.entries()
                 .map(Entry::link)

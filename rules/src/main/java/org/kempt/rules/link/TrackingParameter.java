@@ -58,8 +58,7 @@ public final class TrackingParameter implements Rule {
         }
     }
 
-    private static void check(
-            Document document, List<Address> suspects, Set<String> campaigns, RuleContext context) {
+    private static void check(Document document, List<Address> suspects, Set<String> campaigns, RuleContext context) {
         List<String> allowed = context.option(ALLOW);
         Ranges entries = new Ranges();
         Set<String> urls = new HashSet<>();

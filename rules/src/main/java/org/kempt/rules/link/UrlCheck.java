@@ -65,7 +65,9 @@ final class UrlCheck {
 
     /** A quick look: what is mangled of a second scheme, too, has at least its colon or two slashes. */
     private static boolean mayHoldScheme(String address, int start) {
-        return address.indexOf(':', start) >= 0 || address.indexOf("//", start) >= 0 || address.indexOf(";/", start) >= 0;
+        return address.indexOf(':', start) >= 0
+                || address.indexOf("//", start) >= 0
+                || address.indexOf(";/", start) >= 0;
     }
 
     private static @Nullable UrlFlaw host(String address, int start) {

@@ -26,9 +26,7 @@ record EntryGap(Entry next, SourceRange blank) {
             Entry next = list.entries().get(i);
             int start = entry.block().end();
             int end = source.startOfLine(next.range().start());
-            if (start <= end
-                    && isBlank(source, start, end)
-                    && !endsInLazyLine(source, entry)) {
+            if (start <= end && isBlank(source, start, end) && !endsInLazyLine(source, entry)) {
                 gaps.add(new EntryGap(next, new SourceRange(start, end)));
             }
         }

@@ -123,7 +123,10 @@ public final class MisspelledName implements Rule {
         }
 
         private boolean isInnerPeriod(int offset, int from, int to) {
-            return source.charAt(offset) == '.' && offset > from && offset + 1 < to && isLatin(source.charAt(offset + 1));
+            return source.charAt(offset) == '.'
+                    && offset > from
+                    && offset + 1 < to
+                    && isLatin(source.charAt(offset + 1));
         }
 
         /** In Chinese and Japanese text names stand without spaces around them. */

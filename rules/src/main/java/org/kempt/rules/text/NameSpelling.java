@@ -73,7 +73,7 @@ final class NameSpelling {
      * ASCII differ from each other, and from themselves in the other case in none.
      */
     static int letters(int letters, char next) {
-        return (letters << LETTER_BITS | (next & LETTER)) & (BEGINNINGS - 1);
+        return ((letters << LETTER_BITS) | (next & LETTER)) & (BEGINNINGS - 1);
     }
 
     /** Returns whether a name may begin with these three letters: a quick look, which spares most words to be looked up. */
@@ -83,7 +83,7 @@ final class NameSpelling {
 
     /** Returns whether a name that begins with these three letters may be that long; another quick look. */
     boolean mayBeMeant(int letters, int length) {
-        return (lengths[letters >> LETTER_BITS] & 1 << length) != 0;
+        return (lengths[letters >> LETTER_BITS] & (1 << length)) != 0;
     }
 
     /** Returns the name that {@code word} misspells; empty for one that is right, shouted, or no name. */
