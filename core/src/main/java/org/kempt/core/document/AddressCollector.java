@@ -70,20 +70,29 @@ final class AddressCollector {
             return;
         }
         SourceRange html = Spans.of(node);
-        String text = source.text();
+        boolean isInTag = false;
         int i = html.start();
         while (i < html.end()) {
-            if (text.startsWith("<!--", i)) {
-                int end = text.indexOf("-->", i + 4);
+            char c = source.charAt(i);
+            if (c == '<' && source.text().startsWith("<!--", i)) {
+                int end = source.text().indexOf("-->", i + 4);
                 i = end < 0 ? html.end() : end;
-            } else if (begins(HREF, i)) {
+            } else if (isInTag && begins(HREF, i)) {
                 i = addQuoted(i + HREF.length(), html.end(), false);
-            } else if (begins(SRC, i)) {
+            } else if (isInTag && begins(SRC, i)) {
                 i = addQuoted(i + SRC.length(), html.end(), true);
             } else {
-                i++;
+                isInTag = c == '<' || (isInTag && c != '>');
+                i = isInTag && c == '=' ? valueEnd(i + 1, html.end()) : i + 1;
             }
         }
+    }
+
+    /** Returns where the value of another attribute ends, in which {@code >} ends no tag; {@code quote} where it has none. */
+    private int valueEnd(int quote, int to) {
+        boolean isQuoted = quote < to && "\"'".indexOf(source.charAt(quote)) >= 0;
+        int end = isQuoted ? source.indexOf(source.charAt(quote), quote + 1, to) : -1;
+        return end < 0 ? quote : end + 1;
     }
 
     private boolean begins(String attribute, int offset) {

@@ -65,7 +65,7 @@ public final class RareCharacters {
             int kind = KINDS[Math.min(c, DELETE)];
             int repeated = c == before ? kind & REPEATABLE : 0;
             // Nearly all characters are passed over by this one comparison.
-            if ((kind & (PAIR | UNUSUAL) | repeated) != 0) {
+            if (((kind & (PAIR | UNUSUAL)) | repeated) != 0) {
                 if ((kind & UNUSUAL) != 0) {
                     unusual.add(i);
                 }

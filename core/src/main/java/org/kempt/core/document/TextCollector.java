@@ -9,7 +9,6 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 import org.kempt.core.source.SourceRange;
@@ -63,9 +62,6 @@ final class TextCollector {
             // Ordered by how many there are; the visitors of the parser cost two calls that cannot be foreseen a node.
             if (node instanceof Text) {
                 visitText(node);
-            } else if (node instanceof SoftLineBreak || node instanceof Image) {
-                // What a reader sees of an image is not its text.
-                continue;
             } else if (node instanceof Link link) {
                 visitLink(link);
             } else if (node instanceof Paragraph) {
@@ -76,7 +72,8 @@ final class TextCollector {
                 addBlock(TextBlock.Kind.HEADING, node);
             } else if (node instanceof HtmlInline tag) {
                 visitTag(tag.getLiteral().toLowerCase(Locale.ROOT));
-            } else {
+            } else if (!(node instanceof Image)) {
+                // What a reader sees of an image is not its text.
                 visitChildren(node);
             }
         }

@@ -26,13 +26,20 @@ record EntryGap(Entry next, SourceRange blank) {
             Entry next = list.entries().get(i);
             int start = entry.block().end();
             int end = source.startOfLine(next.range().start());
-            if (start <= end
-                    && !endsInLazyLine(source, entry)
-                    && source.slice(new SourceRange(start, end)).isBlank()) {
+            if (start <= end && isBlank(source, start, end) && !endsInLazyLine(source, entry)) {
                 gaps.add(new EntryGap(next, new SourceRange(start, end)));
             }
         }
         return gaps;
+    }
+
+    private static boolean isBlank(SourceText source, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!Character.isWhitespace(source.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean endsInLazyLine(SourceText source, Entry entry) {

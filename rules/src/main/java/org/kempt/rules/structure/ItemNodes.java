@@ -2,7 +2,6 @@ package org.kempt.rules.structure;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.ListItem;
 import org.kempt.core.document.Document;
 import org.kempt.core.document.Entry;
@@ -22,13 +21,9 @@ final class ItemNodes {
     ListItem of(Entry entry) {
         if (byMarker.isEmpty()) {
             SourceText source = document.source();
-            document.root().accept(new AbstractVisitor() {
-                @Override
-                public void visit(ListItem item) {
-                    byMarker.put(Columns.firstInk(source, Spans.of(item).start()), item);
-                    visitChildren(item);
-                }
-            });
+            for (ListItem item : document.nodes(ListItem.class)) {
+                byMarker.put(Columns.firstInk(source, Spans.of(item).start()), item);
+            }
         }
         ListItem item = byMarker.get(entry.marker().orElseThrow().range().start());
         if (item == null) {

@@ -8,6 +8,7 @@ import org.commonmark.node.BulletList;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
 import org.kempt.core.diagnostic.Diagnostic;
 import org.kempt.core.document.Document;
 import org.kempt.core.document.Entry;
@@ -67,6 +68,11 @@ public final class MixedMarkers implements Rule {
         }
         Check check = new Check(document, context);
         document.root().accept(new AbstractVisitor() {
+            @Override
+            public void visit(Paragraph paragraph) {
+                // Holds no lists, but most of the tree.
+            }
+
             @Override
             public void visit(BulletList list) {
                 check.visit(list);

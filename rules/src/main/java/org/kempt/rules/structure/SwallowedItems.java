@@ -2,7 +2,6 @@ package org.kempt.rules.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
 import org.commonmark.node.Image;
@@ -21,7 +20,7 @@ import org.kempt.core.source.SourceRange;
 import org.kempt.core.source.SourceText;
 
 /** Finds lines of paragraphs that begin with a marker without a space. A marker that begins emphasis is none. */
-final class SwallowedItems extends AbstractVisitor {
+final class SwallowedItems {
     /** Content that is indented by this much more than it has to be can't begin an item. */
     private static final int CODE = 4;
 
@@ -42,12 +41,11 @@ final class SwallowedItems extends AbstractVisitor {
 
     static List<SwallowedItem> find(Document document) {
         SwallowedItems items = new SwallowedItems(document);
-        document.root().accept(items);
+        document.nodes(Paragraph.class).forEach(items::search);
         return items.found;
     }
 
-    @Override
-    public void visit(Paragraph paragraph) {
+    private void search(Paragraph paragraph) {
         if (!mayHoldMarker(paragraph)) {
             return;
         }

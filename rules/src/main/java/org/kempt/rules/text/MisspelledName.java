@@ -94,7 +94,10 @@ public final class MisspelledName implements Rule {
                 for (int i = start; i < run.range().end(); i++) {
                     letters = NameSpelling.letters(letters, source.charAt(i));
                     if (spelling.mayBegin(letters) && isWordStart(i - 2, start)) {
-                        look(new SourceRange(i - 2, wordEnd(i - 2, run.range().end())), run);
+                        int end = wordEnd(i - 2, run.range().end());
+                        if (spelling.mayBeMeant(letters, end - (i - 2))) {
+                            look(new SourceRange(i - 2, end), run);
+                        }
                     }
                 }
             }

@@ -18,6 +18,9 @@ final class NameSpelling {
     /** With which three letters, see {@link #letters}, a name begins. */
     private final boolean[] beginnings = new boolean[BEGINNINGS];
 
+    /** How long the names are that begin with these two letters: a bit for each length, modulo 32. */
+    private final int[] lengths = new int[1 << (2 * LETTER_BITS)];
+
     private final Map<String, ProductName> byLowerCase = new HashMap<>();
     private final Map<String, ProductName> byOther = new HashMap<>();
 
@@ -56,9 +59,13 @@ final class NameSpelling {
             if (name.charAt(i) >= FIRST_NON_ASCII) {
                 // Beyond ASCII the bits of a letter may differ from those of the same letter in the other case.
                 Arrays.fill(beginnings, true);
+                Arrays.fill(lengths, -1);
             }
         }
         beginnings[letters] = true;
+        boolean isAscii = name.chars().allMatch(c -> c < FIRST_NON_ASCII);
+        // A letter beyond ASCII may become two in lower case.
+        lengths[letters >> LETTER_BITS] |= isAscii ? 1 << name.length() : -1;
     }
 
     /**
@@ -66,12 +73,17 @@ final class NameSpelling {
      * ASCII differ from each other, and from themselves in the other case in none.
      */
     static int letters(int letters, char next) {
-        return (letters << LETTER_BITS | (next & LETTER)) & (BEGINNINGS - 1);
+        return ((letters << LETTER_BITS) | (next & LETTER)) & (BEGINNINGS - 1);
     }
 
     /** Returns whether a name may begin with these three letters: a quick look, which spares most words to be looked up. */
     boolean mayBegin(int letters) {
         return beginnings[letters];
+    }
+
+    /** Returns whether a name that begins with these three letters may be that long; another quick look. */
+    boolean mayBeMeant(int letters, int length) {
+        return (lengths[letters >> LETTER_BITS] & (1 << length)) != 0;
     }
 
     /** Returns the name that {@code word} misspells; empty for one that is right, shouted, or no name. */
