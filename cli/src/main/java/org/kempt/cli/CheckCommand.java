@@ -99,7 +99,8 @@ final class CheckCommand implements Subcommand {
                 checked -> {
                     unmatched.add(
                             checked.file().configuration(), checked.result().document());
-                    sum.add(FileReport.checked(checked.file().name(), checked.result()));
+                    sum.add(FileReport.checked(checked.file().name(), checked.result())
+                            .since(checked.unchanged()));
                 },
                 console);
         Summary summary = sum.finish();

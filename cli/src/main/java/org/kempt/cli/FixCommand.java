@@ -132,7 +132,8 @@ final class FixCommand implements Subcommand {
                     if (fixed.file().file().isEmpty()) {
                         console.out().write(fixed.after());
                     }
-                    sum.add(FileReport.fixed(fixed.file().name(), fixed.result()));
+                    sum.add(FileReport.fixed(fixed.file().name(), fixed.result())
+                            .since(fixed.unchanged()));
                 },
                 console);
         unmatched.report(console);

@@ -62,7 +62,8 @@ public final class CheckMojo extends ListMojo {
             UnmatchedSections unmatched = new UnmatchedSections();
             run.run(new ListChecker(run.rules(), run.changes()), checked -> {
                 unmatched.add(checked.file().configuration(), checked.result().document());
-                reporter.add(FileReport.checked(checked.file().name(), checked.result()));
+                reporter.add(FileReport.checked(checked.file().name(), checked.result())
+                        .since(checked.unchanged()));
             });
             unmatched.report(run.messages());
             Summary summary = reporter.finish();

@@ -32,9 +32,9 @@ public final class FileReport {
         return new FileReport(path, fix.after(), fix, null);
     }
 
-    /** Returns this report on a file that somebody changed, with what it was before. */
-    public FileReport since(Document newBase) {
-        return new FileReport(path, result, fix, newBase);
+    /** Returns this report on a file that somebody changed, with what it was before; nothing where it is new. */
+    public FileReport since(Optional<Document> newBase) {
+        return new FileReport(path, result, fix, newBase.orElse(null));
     }
 
     /** Returns the path as the user wrote it. */

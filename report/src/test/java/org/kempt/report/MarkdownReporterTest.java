@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kempt.report.SampleFile.written;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.junit.jupiter.api.Test;
@@ -103,12 +104,12 @@ class MarkdownReporterTest {
     void welcomesNewEntriesAndSaysWhereTheyStand() throws IOException {
         Document base = Document.parse(SourceText.of(AFTER.replace("- [Beta](https://beta.example) - Writes.\n", "")));
         SampleFile file = new SampleFile("README.md", AFTER);
-        assertThat(written(ReportFormat.MARKDOWN, file.checked().since(base)))
+        assertThat(written(ReportFormat.MARKDOWN, file.checked().since(Optional.of(base))))
                 .contains(
                         "\nNew entries, welcome:\n\n- `Beta` is now on line 6, after `Alpha`, in the section `Tools`\n")
                 .doesNotContain("Left to do:");
         file.finding(Severity.WARNING, "odd-thing", "Writes", "`Writes` is odd");
-        assertThat(written(ReportFormat.MARKDOWN, file.checked().since(base)))
+        assertThat(written(ReportFormat.MARKDOWN, file.checked().since(Optional.of(base))))
                 .contains("in the section `Tools`\n\nLeft to do:\n\n- **Line 6**: `Writes` is odd");
     }
 

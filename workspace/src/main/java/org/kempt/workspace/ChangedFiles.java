@@ -10,6 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kempt.core.change.ChangedLines;
+import org.kempt.core.document.Document;
+import org.kempt.core.document.UnparsableSourceException;
+import org.kempt.core.source.MalformedSourceException;
+import org.kempt.core.source.SourceText;
 
 /** Which lists of a run were changed, and where. Lists may lie in several work trees. */
 public final class ChangedFiles {
@@ -104,6 +108,19 @@ public final class ChangedFiles {
     /** Returns those of the lists that were changed, with what is staged of them where that is judged. */
     public List<InputFile> in(List<InputFile> files) {
         return scope.isLimited() ? List.copyOf(places.keySet()) : files;
+    }
+
+    /** Returns a list as it was before it was changed; empty where it is new, or nothing is known of changes. */
+    Optional<Document> before(InputFile file) {
+        Place place = places.get(file);
+        try {
+            Optional<byte[]> bytes =
+                    place == null ? Optional.empty() : place.base().before(place.name());
+            return bytes.isPresent() ? Optional.of(Document.parse(SourceText.decode(bytes.get()))) : Optional.empty();
+        } catch (MalformedSourceException | UnparsableSourceException e) {
+            // What is judged is the list as it is now.
+            return Optional.empty();
+        }
     }
 
     /** Returns the lines of a list that were changed. */

@@ -1,13 +1,19 @@
 package org.kempt.workspace;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.kempt.core.FixResult;
+import org.kempt.core.document.Document;
 import org.kempt.core.fix.RejectedFix;
 import org.kempt.core.rule.RuleId;
 import org.kempt.core.source.SourceText;
 
-/** A list and what fixing made of it. */
-public record FixedFile(InputFile file, FixResult result) {
+/**
+ * A list and what fixing made of it.
+ *
+ * @param unchanged the list before somebody changed it; empty where it is new, or all of it was fixed
+ */
+public record FixedFile(InputFile file, FixResult result, Optional<Document> unchanged) {
 
     /** Returns the whole content as it was, a byte order mark included. */
     public String before() {

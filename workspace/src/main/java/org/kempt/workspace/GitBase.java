@@ -140,6 +140,12 @@ final class GitBase {
         return GitCommand.bytes(root, "cat-file", "blob", ":" + name);
     }
 
+    /** Returns what the base holds of a file; empty where it is new. */
+    Optional<byte[]> before(String name) {
+        String old = names.getOrDefault(name, "");
+        return old.isEmpty() ? Optional.empty() : GitCommand.bytes(root, "cat-file", "blob", commit + ":" + old);
+    }
+
     /** Returns the lines of a file that differ. */
     ChangedLines lines(String name) {
         String old = names.get(name);

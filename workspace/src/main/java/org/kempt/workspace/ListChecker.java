@@ -1,5 +1,6 @@
 package org.kempt.workspace;
 
+import org.kempt.core.LintResult;
 import org.kempt.core.Linter;
 import org.kempt.core.rule.RuleSet;
 import org.kempt.core.source.SourceText;
@@ -13,7 +14,7 @@ public record ListChecker(RuleSet rules, ChangedFiles changes) implements FileRu
 
     @Override
     public CheckedFile run(InputFile file, SourceText source) {
-        return new CheckedFile(
-                file, Linter.of(rules, file.configuration()).lint(source, file.repository(), changes.lines(file)));
+        LintResult result = Linter.of(rules, file.configuration()).lint(source, file.repository(), changes.lines(file));
+        return new CheckedFile(file, result, changes.before(file));
     }
 }

@@ -23,6 +23,6 @@ public record ListFixer(RuleSet rules, ChangedFiles changes, Applicability most,
         if (writes && result.changed()) {
             file.write(result.source().encode());
         }
-        return new FixedFile(file, result);
+        return new FixedFile(file, result, changes.before(file));
     }
 }
