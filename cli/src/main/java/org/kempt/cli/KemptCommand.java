@@ -29,6 +29,7 @@ public final class KemptCommand {
         this.commands = List.of(
                 new CheckCommand(rules),
                 new FixCommand(rules),
+                new AddCommand(rules),
                 new EntriesCommand(rules),
                 new ConventionsCommand(rules),
                 new InitCommand(rules),

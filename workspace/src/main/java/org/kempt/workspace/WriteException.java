@@ -4,11 +4,13 @@ package org.kempt.workspace;
 public final class WriteException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    WriteException(String message) {
+    /** Creates one whose message says what to do. */
+    public WriteException(String message) {
         super(message);
     }
 
-    WriteException(String message, Throwable cause) {
+    /** Creates one whose message says what to do. */
+    public WriteException(String message, Throwable cause) {
         super(message, cause);
     }
 }

@@ -86,10 +86,10 @@ public final class WrongNumber implements Rule {
         }
     }
 
-    /** A new entry has put the numbers of those after it out of step, and answers for them. */
+    /** A new entry has put the numbers from it or after it out of step, and answers for them; not for what began before. */
     private static Optional<Entry> newEntryAbove(
             Document document, List<Entry> list, NumberRun run, ChangedLines changed) {
-        return list.subList(Math.max(0, run.from() - 1), run.to()).stream()
+        return list.subList(Math.max(0, run.from() - 1), run.from() + 1).stream()
                 .filter(entry ->
                         changed.contains(document.source().line(entry.range().start())))
                 .findFirst();

@@ -114,6 +114,21 @@ class ChangedLinesOnlyTest {
     }
 
     @Test
+    void oldNumbersThatAreWrongBeforeANewEntryStayWrong() {
+        String list = """
+                # Papers
+
+                1. [Snow](https://snow.example)
+                1. [Rain](https://rain.example)
+                2. [Hail](https://hail.example)
+                3. [Fog](https://fog.example)
+                +4. [Wind](https://wind.example)
+                """;
+
+        assertThat(ChangedText.of(list).diagnostics()).isEmpty();
+    }
+
+    @Test
     void anEntryThatWasTakenOutLeavesNoGap() {
         String list = """
                 # Papers
