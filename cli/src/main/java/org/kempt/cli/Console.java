@@ -18,11 +18,18 @@ final class Console implements Messages {
     private final Colors colors;
     private final boolean verbose;
     private final boolean stackTraces;
+    private final ProgressLine progress;
     private int problems;
 
-    Console(Surroundings surroundings, Colors colors, boolean verbose, boolean stackTraces) {
-        this.out = new BufferedWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8));
-        this.err = new BufferedWriter(new OutputStreamWriter(surroundings.err(), StandardCharsets.UTF_8));
+    Console(Surroundings surroundings, Colors colors, boolean quiet, boolean verbose, boolean stackTraces) {
+        boolean wanted = !quiet
+                && Terminal.isCapable(surroundings)
+                && surroundings.errorTerminal().getAsBoolean();
+        this.progress = new ProgressLine(surroundings.err(), wanted);
+        this.out =
+                new BufferedWriter(new OutputStreamWriter(progress.above(surroundings.out()), StandardCharsets.UTF_8));
+        this.err =
+                new BufferedWriter(new OutputStreamWriter(progress.above(surroundings.err()), StandardCharsets.UTF_8));
         this.colors = colors;
         this.verbose = verbose;
         this.stackTraces = stackTraces;
@@ -82,12 +89,19 @@ final class Console implements Messages {
         }
     }
 
+    /** What is found of a file stands above the line that says how far the run is. */
+    @Override
+    public void progress(int done, int total) throws IOException {
+        progress.show(done, total);
+    }
+
     /** Returns whether anything went wrong so far. */
     boolean hasProblems() {
         return problems > 0;
     }
 
     void flush() throws IOException {
+        progress.clear();
         out.flush();
         err.flush();
     }

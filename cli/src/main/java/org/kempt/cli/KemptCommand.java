@@ -18,7 +18,7 @@ import org.kempt.workspace.Failures;
 
 /** The command {@code kempt}. */
 public final class KemptCommand {
-    private static final List<String> COLOR_WORDS = List.of("auto", "always", "never");
+    static final List<String> COLOR_WORDS = List.of("auto", "always", "never");
 
     /** What other linters call our commands; by its letters alone {@code lint} would be taken for {@code init}. */
     private static final Map<String, String> SYNONYMS = Map.of("lint", "check", "format", "fix", "list", "rules");
@@ -34,7 +34,14 @@ public final class KemptCommand {
                 new ConventionsCommand(rules),
                 new InitCommand(rules),
                 new RulesCommand(rules),
-                new ExplainCommand(rules));
+                new ExplainCommand(rules),
+                new CompletionCommand(rules, this::commands),
+                new ManCommand(this::commands));
+    }
+
+    /** Returns all commands, in the order of the help. */
+    List<Subcommand> commands() {
+        return commands;
     }
 
     /** Runs the command and ends the process with its exit code. */
@@ -46,7 +53,8 @@ public final class KemptCommand {
                 new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
-                KemptCommand::isTerminal);
+                KemptCommand::isTerminal,
+                KemptCommand::isErrorTerminal);
         System.exit(new KemptCommand(KemptRules.all()).run(List.of(arguments), surroundings));
     }
 
@@ -57,6 +65,12 @@ public final class KemptCommand {
         return System.console() != null;
     }
 
+    /** Java itself cannot tell: the launcher looks, and without one what is true of the output is taken for both. */
+    private static boolean isErrorTerminal() {
+        String told = System.getProperty("kempt.terminal");
+        return told != null ? told.contains("err") : isTerminal();
+    }
+
     /**
      * Runs the command.
      *
@@ -64,7 +78,7 @@ public final class KemptCommand {
      */
     int run(List<String> arguments, Surroundings surroundings) {
         Console plain =
-                new Console(surroundings, Colors.OFF, false, arguments.contains("--" + CommonOptions.STACKTRACE));
+                new Console(surroundings, Colors.OFF, true, false, arguments.contains("--" + CommonOptions.STACKTRACE));
         try {
             int code = run(arguments, surroundings, plain);
             plain.flush();
@@ -144,7 +158,8 @@ public final class KemptCommand {
         }
         Console console = new Console(
                 surroundings,
-                colors(line, surroundings),
+                Terminal.colors(Arguments.oneOf(line, CommonOptions.COLOR, COLOR_WORDS, "auto"), surroundings),
+                line.hasOption(CommonOptions.QUIET),
                 line.hasOption(CommonOptions.VERBOSE),
                 line.hasOption(CommonOptions.STACKTRACE));
         try {
@@ -173,25 +188,6 @@ public final class KemptCommand {
                 "unknown command `" + name + "`" + (hint.isEmpty() ? "; `kempt --help` lists all" : hint));
     }
 
-    /** Decides on colours as NO_COLOR (no-color.org) and CLICOLOR_FORCE (bixense.com/clicolors) ask. */
-    private static Colors colors(CommandLine line, Surroundings surroundings) throws UsageException {
-        String when = Arguments.oneOf(line, CommonOptions.COLOR, COLOR_WORDS, "auto");
-        boolean on;
-        if (!when.equals("auto")) {
-            on = when.equals("always");
-        } else if (surroundings.has("NO_COLOR")) {
-            on = false;
-        } else if (surroundings.has("CLICOLOR_FORCE")
-                && !"0".equals(surroundings.variables().get("CLICOLOR_FORCE"))) {
-            on = true;
-        } else {
-            on = !"dumb".equals(surroundings.variables().get("TERM"))
-                    && surroundings.terminal().getAsBoolean();
-        }
-        return on ? Colors.ON : Colors.OFF;
-    }
-
-    /** Returns the version as the jar says it. */
     static String version() {
         String version = KemptCommand.class.getPackage().getImplementationVersion();
         return version == null ? "(not packaged)" : version;

@@ -15,6 +15,7 @@ import java.util.function.BooleanSupplier;
  * @param out standard output
  * @param err standard error
  * @param terminal says whether somebody looks at standard output in a terminal
+ * @param errorTerminal says the same of standard error
  */
 record Surroundings(
         Path directory,
@@ -22,7 +23,8 @@ record Surroundings(
         InputStream in,
         OutputStream out,
         OutputStream err,
-        BooleanSupplier terminal) {
+        BooleanSupplier terminal,
+        BooleanSupplier errorTerminal) {
 
     /** Returns whether a variable is set, and not to nothing. */
     boolean has(String variable) {

@@ -183,7 +183,13 @@ class BadInputTest {
                 .run(
                         List.of("check", "list.md"),
                         new Surroundings(
-                                folder, Map.of(), new ByteArrayInputStream(new byte[0]), out, err, () -> false));
+                                folder,
+                                Map.of(),
+                                new ByteArrayInputStream(new byte[0]),
+                                out,
+                                err,
+                                () -> false,
+                                () -> false));
         assertThat(exitCode).isEqualTo(2);
         return err.toString(StandardCharsets.UTF_8);
     }

@@ -52,7 +52,14 @@ final class CommandRun {
         exitCode = new KemptCommand(rules)
                 .run(
                         List.of(arguments),
-                        new Surroundings(folder, variables, new ByteArrayInputStream(input), out, err, () -> terminal));
+                        new Surroundings(
+                                folder,
+                                variables,
+                                new ByteArrayInputStream(input),
+                                out,
+                                err,
+                                () -> terminal,
+                                () -> terminal));
         return this;
     }
 

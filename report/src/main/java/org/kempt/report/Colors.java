@@ -2,9 +2,11 @@ package org.kempt.report;
 
 import org.kempt.core.rule.Severity;
 
-/** Colours and weights of text in a terminal (ECMA-48, section 8.3.117), or none of them. */
+/** Colours and weights of text in a terminal (ECMA-48, section 8.3.117), links in it, or none of them. */
 public enum Colors {
     ON,
+    /** With links (OSC 8), which terminals that do not know them do not show. */
+    LINKED,
     OFF;
 
     /** Returns the text in the colour of a severity. */
@@ -32,6 +34,11 @@ public enum Colors {
 
     public String underlined(String text) {
         return wrap("4", text);
+    }
+
+    /** Returns the text as a link to a page, where the terminal takes links. */
+    public String link(String url, String text) {
+        return this == LINKED ? "\u001B]8;;" + url + "\u001B\\" + text + "\u001B]8;;\u001B\\" : text;
     }
 
     private String wrap(String codes, String text) {

@@ -14,6 +14,9 @@ final class DiagnosticLine {
         return colors.bold(place) + " "
                 + colors.severity(diagnostic.severity(), JsonText.word(diagnostic.severity()) + ":") + " "
                 + TerminalText.of(diagnostic.message()) + " "
-                + colors.dim("[" + diagnostic.rule().id() + "]");
+                + colors.dim("["
+                        + colors.link(
+                                RuleLinks.of(diagnostic.rule().id()),
+                                diagnostic.rule().id().value()) + "]");
     }
 }

@@ -2,6 +2,7 @@ package org.kempt.workspace;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.kempt.core.document.UnparsableSourceException;
 import org.kempt.core.source.MalformedSourceException;
@@ -51,6 +52,7 @@ public final class FileRun {
      */
     public static <R> void run(List<InputFile> files, Task<R> task, OrderedWork.Sink<R> sink, Messages messages)
             throws IOException {
+        AtomicInteger done = new AtomicInteger();
         OrderedWork.<InputFile, Outcome<R>>run(files, file -> outcome(file, task), outcome -> {
             String name = outcome.file().name();
             if (outcome.result() != null) {
@@ -62,6 +64,7 @@ public final class FileRun {
                     messages.internalError(name + ": ", outcome.cause());
                 }
             }
+            messages.progress(done.incrementAndGet(), files.size());
         });
     }
 

@@ -28,6 +28,17 @@ public interface Messages {
     void internalError(String before, Throwable cause) throws IOException;
 
     /**
+     * Takes how far a run is; most have no use for it.
+     *
+     * @param done the number of files that are done
+     * @param total the number of all
+     * @throws IOException if it cannot be said
+     */
+    default void progress(int done, int total) throws IOException {
+        // Only somebody at a terminal waits.
+    }
+
+    /**
      * Says something that is no failure.
      *
      * @throws IOException if it cannot be said
