@@ -2,14 +2,13 @@ package org.kempt.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.apache.commons.cli.Option;
 
 /** Writes scripts that have shells complete commands, options and what these take; derived from the commands themselves. */
 enum ShellCompletion {
-    BASH(ShellCompletion::bash),
-    ZSH(ShellCompletion::zsh),
-    FISH(ShellCompletion::fish);
+    BASH,
+    ZSH,
+    FISH;
 
     /** What there is to complete. */
     record Words(List<Subcommand> commands, OptionChoices choices, List<String> rules) {
@@ -18,14 +17,12 @@ enum ShellCompletion {
         }
     }
 
-    private final Function<Words, String> script;
-
-    ShellCompletion(Function<Words, String> script) {
-        this.script = script;
-    }
-
     String script(Words words) {
-        return script.apply(words);
+        return switch (this) {
+            case BASH -> bash(words);
+            case ZSH -> zsh(words);
+            case FISH -> fish(words);
+        };
     }
 
     private static String bash(Words words) {
