@@ -16,6 +16,8 @@ final class CommonOptions {
     static final String DISABLE = "disable";
     static final String CHANGED_SINCE = "changed-since";
     static final String STAGED = "staged";
+    static final String BASELINE = "baseline";
+    static final String NO_BASELINE = "no-baseline";
     static final String FAIL_ON = "fail-on";
     static final String FORMAT = "format";
     static final String REPORT = "report";
@@ -73,6 +75,13 @@ final class CommonOptions {
                         null,
                         STAGED,
                         "Look at what is staged, not at the files; without --changed-since at what is new."));
+    }
+
+    /** Adds which old findings are put up with. */
+    static Options baseline(Options options) {
+        return options.addOption(
+                        value(BASELINE, "FILE", "Put up with what this baseline holds, not with the list's own one."))
+                .addOption(flag(null, NO_BASELINE, "Put up with nothing, whatever a baseline holds."));
     }
 
     /** Adds how much is said. */

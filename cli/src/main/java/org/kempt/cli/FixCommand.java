@@ -16,6 +16,9 @@ import org.kempt.report.Reporter;
 import org.kempt.report.Summary;
 import org.kempt.report.SummingReporter;
 import org.kempt.report.UnifiedDiff;
+import org.kempt.workspace.BaselineChoice;
+import org.kempt.workspace.BaselineOutcome;
+import org.kempt.workspace.Baselines;
 import org.kempt.workspace.ChangedFiles;
 import org.kempt.workspace.FileRun;
 import org.kempt.workspace.FixedFile;
@@ -54,7 +57,8 @@ final class FixCommand implements Subcommand {
     public String description() {
         return """
                 Repairs what can be repaired safely, and says what is left. A line that no fix is for stays as it is, byte \
-                for byte. Each fix is proved: one that would change more than it may is taken back.
+                for byte. Each fix is proved: one that would change more than it may is taken back. What a baseline holds \
+                is left alone; with --no-baseline it is repaired, too.
 
                 A PATH is a file, a folder, in which every Markdown file is read that Git does not ignore, or - for \
                 standard input, which is then written to standard output. Without any it is the current folder.""";
@@ -69,6 +73,7 @@ final class FixCommand implements Subcommand {
         CommonOptions.rules(options);
         CommonOptions.input(options);
         CommonOptions.changes(options);
+        CommonOptions.baseline(options);
         CommonOptions.reports(options);
         CommonOptions.loudness(options);
         return CommonOptions.general(options);
@@ -77,6 +82,7 @@ final class FixCommand implements Subcommand {
     @Override
     public int run(CommandLine line, Surroundings surroundings, Console console) throws UsageException, IOException {
         RunOptions options = RunOptions.of(line, surroundings);
+        BaselineChoice choice = BaselineArguments.of(line, surroundings.directory());
         boolean diff = line.hasOption(DIFF);
         if (diff && options.format() != ReportFormat.TEXT) {
             String word = options.format().word();
@@ -92,7 +98,11 @@ final class FixCommand implements Subcommand {
         List<InputFile> found = inputs.get().find(options.operands());
         ChangedFiles changes = ChangedFiles.of(found, ChangeArguments.of(line), console);
         List<InputFile> files = changes.in(found);
-        ListFixer task = new ListFixer(rules, changes, most, !diff);
+        Optional<Baselines> baselines = Baselines.of(files, rules, choice, surroundings.directory(), console);
+        if (baselines.isEmpty()) {
+            return ExitCode.ERROR;
+        }
+        ListFixer task = new ListFixer(rules, changes, baselines.get(), most, !diff);
         boolean fromStandardInput = options.operands().contains(InputFinder.STANDARD_INPUT);
         ReportSettings settings = options.settings(fromStandardInput ? Colors.OFF : console.colors());
         Optional<ReportFiles> reports = ReportFiles.begin(options.reports(), files, settings, console);
@@ -132,8 +142,10 @@ final class FixCommand implements Subcommand {
                     if (fixed.file().file().isEmpty()) {
                         console.out().write(fixed.after());
                     }
+                    BaselineOutcome baseline = fixed.baseline();
                     sum.add(FileReport.fixed(fixed.file().name(), fixed.result())
-                            .since(fixed.unchanged()));
+                            .since(fixed.unchanged())
+                            .withBaseline(baseline.held(), baseline.fixedSince()));
                 },
                 console);
         unmatched.report(console);
@@ -160,8 +172,10 @@ final class FixCommand implements Subcommand {
                             fixed.result().before().document());
                     String path = fixed.file().pathFrom(surroundings.directory());
                     console.out().write(UnifiedDiff.of(path, fixed.before(), fixed.after()));
+                    BaselineOutcome baseline = fixed.baseline();
                     now.add(FileReport.checked(
-                            fixed.file().name(), fixed.result().before()));
+                                    fixed.file().name(), fixed.result().before())
+                            .withBaseline(baseline.held(), baseline.fixedSince()));
                 },
                 console);
         console.out().flush();

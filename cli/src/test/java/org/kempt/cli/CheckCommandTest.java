@@ -91,7 +91,7 @@ class CheckCommandTest {
                 "fix":{"title":"Say it nicely","applicability":"unsafe","effect":"text",\
                 "edits":[{"start":42,"end":46,"text":"kind"}]}}]}],\
                 "summary":{"files":1,"lists":1,"entries":1,"diagnostics":1,"errors":0,"warnings":1,"infos":0,\
-                "fixable":0,"fixableUnsafe":1,"fixed":0}}
+                "fixable":0,"fixableUnsafe":1,"fixed":0,"held":0,"fixedSince":0}}
                 """);
         assertThat(run.exitCode()).isEqualTo(1);
     }

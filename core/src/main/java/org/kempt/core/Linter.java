@@ -2,6 +2,7 @@ package org.kempt.core;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kempt.core.baseline.FileBaseline;
 import org.kempt.core.change.ChangedLines;
 import org.kempt.core.config.Configuration;
 import org.kempt.core.config.SectionConfigurations;
@@ -20,15 +21,22 @@ import org.kempt.core.suppression.Suppressions;
 public final class Linter {
     private final RuleSet rules;
     private final Configuration configuration;
+    private final FileBaseline baseline;
 
-    private Linter(RuleSet rules, Configuration configuration) {
+    private Linter(RuleSet rules, Configuration configuration, FileBaseline baseline) {
         this.rules = rules;
         this.configuration = configuration;
+        this.baseline = baseline;
     }
 
     /** Returns a linter that runs those of {@code rules} that {@code configuration} turns on. */
     public static Linter of(RuleSet rules, Configuration configuration) {
-        return new Linter(rules, configuration);
+        return new Linter(rules, configuration, FileBaseline.EMPTY);
+    }
+
+    /** Returns a linter for one file that reports what a baseline holds, too, but leaves it alone when it fixes. */
+    public Linter sparing(FileBaseline held) {
+        return new Linter(rules, configuration, held);
     }
 
     /**
@@ -103,10 +111,10 @@ public final class Linter {
             throw new IllegalArgumentException("fixes that are only shown are never applied");
         }
         Document document = Document.parse(source);
-        List<Diagnostic> diagnostics = diagnose(document, repository, changed);
+        List<Diagnostic> diagnostics = diagnoseForFixes(document, repository, changed);
         FixLoop.Outcome outcome = FixLoop.run(
                 new FixLoop.State(document, changed, diagnostics),
-                (later, laterChanged) -> diagnose(later, repository, laterChanged),
+                (later, laterChanged) -> diagnoseForFixes(later, repository, laterChanged),
                 most);
         return new FixResult(
                 new LintResult(document, diagnostics),
@@ -115,6 +123,11 @@ public final class Linter {
                 outcome.rejected(),
                 outcome.disagreeing(),
                 outcome.rounds());
+    }
+
+    /** Returns the same as {@link #diagnose} without the fixes of what the baseline holds. */
+    private List<Diagnostic> diagnoseForFixes(Document document, Repository repository, ChangedLines changed) {
+        return baseline.withoutFixes(document, diagnose(document, repository, changed));
     }
 
     /** Returns what the rules report of changed lines and no comment silences, rule by rule. */

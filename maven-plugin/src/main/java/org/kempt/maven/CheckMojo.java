@@ -60,10 +60,12 @@ public final class CheckMojo extends ListMojo {
         try (ReportOutputs outputs = ReportOutputs.begin(reports, folder(), reportSettings())) {
             SummingReporter reporter = new SummingReporter(outputs.with(new FindingLog(getLog())));
             UnmatchedSections unmatched = new UnmatchedSections();
-            run.run(new ListChecker(run.rules(), run.changes()), checked -> {
+            run.run(new ListChecker(run.rules(), run.changes(), run.baselines()), checked -> {
                 unmatched.add(checked.file().configuration(), checked.result().document());
                 reporter.add(FileReport.checked(checked.file().name(), checked.result())
-                        .since(checked.unchanged()));
+                        .since(checked.unchanged())
+                        .withBaseline(
+                                checked.baseline().held(), checked.baseline().fixedSince()));
             });
             unmatched.report(run.messages());
             Summary summary = reporter.finish();

@@ -31,7 +31,7 @@ public final class DiffMojo extends ListMojo {
     void execute(ListRun run) throws MojoExecutionException {
         Applicability most = unsafe ? Applicability.UNSAFE : Applicability.SAFE;
         StringBuilder all = new StringBuilder();
-        run.run(new ListFixer(run.rules(), run.changes(), most, false), fixed -> {
+        run.run(new ListFixer(run.rules(), run.changes(), run.baselines(), most, false), fixed -> {
             fixed.warn(run.messages());
             all.append(UnifiedDiff.of(fixed.file().pathFrom(folder()), fixed.before(), fixed.after()));
         });

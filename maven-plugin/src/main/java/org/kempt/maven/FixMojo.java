@@ -28,10 +28,11 @@ public final class FixMojo extends ListMojo {
         Applicability most = unsafe ? Applicability.UNSAFE : Applicability.SAFE;
         SummingReporter reporter = new SummingReporter(new FindingLog(getLog()));
         UnmatchedSections unmatched = new UnmatchedSections();
-        run.run(new ListFixer(run.rules(), run.changes(), most, true), fixed -> {
+        run.run(new ListFixer(run.rules(), run.changes(), run.baselines(), most, true), fixed -> {
             fixed.warn(run.messages());
             unmatched.add(fixed.file().configuration(), fixed.result().before().document());
-            reporter.add(FileReport.fixed(fixed.file().name(), fixed.result()));
+            reporter.add(FileReport.fixed(fixed.file().name(), fixed.result())
+                    .withBaseline(fixed.baseline().held(), fixed.baseline().fixedSince()));
         });
         try {
             unmatched.report(run.messages());

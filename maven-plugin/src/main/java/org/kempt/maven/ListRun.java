@@ -16,6 +16,8 @@ import org.kempt.core.config.FilePatterns;
 import org.kempt.core.config.Glob;
 import org.kempt.core.config.IllegalGlobException;
 import org.kempt.core.rule.RuleSet;
+import org.kempt.workspace.BaselineChoice;
+import org.kempt.workspace.Baselines;
 import org.kempt.workspace.ChangeScope;
 import org.kempt.workspace.ChangedFiles;
 import org.kempt.workspace.ConfigurationFinder;
@@ -33,19 +35,22 @@ final class ListRun {
     private final RuleSet rules;
     private final List<InputFile> files;
     private final ChangedFiles changes;
+    private final Baselines baselines;
     private final LogMessages messages;
 
-    private ListRun(RuleSet rules, List<InputFile> files, ChangedFiles changes, LogMessages messages) {
+    private ListRun(
+            RuleSet rules, List<InputFile> files, ChangedFiles changes, Baselines baselines, LogMessages messages) {
         this.rules = rules;
         this.files = files;
         this.changes = changes;
+        this.baselines = baselines;
         this.messages = messages;
     }
 
     /**
      * Finds the lists.
      *
-     * @throws MojoExecutionException if a parameter or a configuration is wrong, or a list is missing
+     * @throws MojoExecutionException if a parameter, a configuration or a baseline is wrong, or a list is missing
      */
     static ListRun of(RunSettings settings, Log log) throws MojoExecutionException {
         requireUtf8(settings.encoding());
@@ -54,14 +59,17 @@ final class ListRun {
         ChangeScope scope = scope(settings);
         List<InputFile> files;
         ChangedFiles changes;
+        Optional<Baselines> baselines;
         try {
-            files = find(settings, rules, messages);
-            changes = ChangedFiles.of(files, scope, messages);
+            List<InputFile> found = find(settings, rules, messages);
+            changes = ChangedFiles.of(found, scope, messages);
+            files = changes.in(found);
+            baselines = Baselines.of(files, rules, BaselineChoice.USUAL, folder(settings), messages);
         } catch (IOException e) {
             throw new MojoExecutionException("the lists cannot be found: " + e.getMessage(), e);
         }
         failOn(messages);
-        return new ListRun(rules, changes.in(files), changes, messages);
+        return new ListRun(rules, files, changes, baselines.orElseThrow(), messages);
     }
 
     /** Returns Kempt's rules and those of the rule sets among the plugin's dependencies. */
@@ -98,7 +106,7 @@ final class ListRun {
 
     private static List<InputFile> find(RunSettings settings, RuleSet rules, LogMessages messages)
             throws MojoExecutionException, IOException {
-        Path folder = settings.folder().toPath().toAbsolutePath().normalize();
+        Path folder = folder(settings);
         Configuration preset;
         try {
             preset = PresetChoice.of(settings.preset(), rules);
@@ -124,6 +132,10 @@ final class ListRun {
                 .find(settings.files());
     }
 
+    private static Path folder(RunSettings settings) {
+        return settings.folder().toPath().toAbsolutePath().normalize();
+    }
+
     private static List<Glob> globs(String parameter, List<String> patterns) throws MojoExecutionException {
         List<Glob> globs = new ArrayList<>();
         for (String pattern : patterns) {
@@ -144,6 +156,11 @@ final class ListRun {
     /** Returns which lines the run looks at. */
     ChangedFiles changes() {
         return changes;
+    }
+
+    /** Returns which old findings are put up with. */
+    Baselines baselines() {
+        return baselines;
     }
 
     /** Returns where the run says what is no finding. */

@@ -15,6 +15,7 @@ import org.apache.maven.reporting.MavenReportException;
 import org.kempt.report.FileReport;
 import org.kempt.report.ReportFormat;
 import org.kempt.report.SummingReporter;
+import org.kempt.workspace.CheckedFile;
 import org.kempt.workspace.ListChecker;
 
 /**
@@ -80,8 +81,8 @@ public final class ReportMojo extends ListMojo implements MavenMultiPageReport {
         try (ReportOutputs outputs = ReportOutputs.begin(List.of(page), folder(), reportSettings())) {
             SummingReporter reporter = new SummingReporter(outputs.all());
             run.run(
-                    new ListChecker(run.rules(), run.changes()),
-                    checked -> reporter.add(FileReport.checked(checked.file().name(), checked.result())));
+                    new ListChecker(run.rules(), run.changes(), run.baselines()),
+                    checked -> reporter.add(report(checked)));
             reporter.finish();
             outputs.commit();
             getLog().info("wrote " + page.file());
@@ -101,8 +102,8 @@ public final class ReportMojo extends ListMojo implements MavenMultiPageReport {
         try {
             ListRun run = find();
             run.run(
-                    new ListChecker(run.rules(), run.changes()),
-                    checked -> reports.add(FileReport.checked(checked.file().name(), checked.result())));
+                    new ListChecker(run.rules(), run.changes(), run.baselines()),
+                    checked -> reports.add(report(checked)));
             new FindingsPage(sink, reports).write();
             try (Sink rules = page(pages, RulesPage.NAME)) {
                 new RulesPage(rules).write(reports);
@@ -119,6 +120,11 @@ public final class ReportMojo extends ListMojo implements MavenMultiPageReport {
         } catch (IOException e) {
             throw new MavenReportException("the site cannot be written: " + e.getMessage(), e);
         }
+    }
+
+    private static FileReport report(CheckedFile checked) {
+        return FileReport.checked(checked.file().name(), checked.result())
+                .withBaseline(checked.baseline().held(), checked.baseline().fixedSince());
     }
 
     private Sink page(SinkFactory pages, String name) throws IOException {

@@ -192,6 +192,29 @@ class CheckMojoTest {
 
     @Test
     @InjectMojo(goal = "check")
+    void holdsBackWhatTheBaselineHolds(CheckMojo check) {
+        run.file("README.md", GoalRun.FLAWED).file(".kempt.yaml", "").file(".kempt-baseline.json", """
+                {"version": 1, "files": {"README.md": [{"rule": "trailing-space", "subject": "Beta beta.example"}]}}
+                """);
+
+        assertThatThrownBy(() -> run.execute(check))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("1 file, 3 entries in 1 list: 1 diagnostic (1 warning), 1 held by the baseline");
+        assertThat(run.log()).containsExactly(TWICE);
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    void saysWhereABaselineIsWrong(CheckMojo check) {
+        run.file("README.md", GoalRun.CLEAN).file(".kempt.yaml", "").file(".kempt-baseline.json", "{\"version\": 3}");
+
+        assertThatThrownBy(() -> run.execute(check))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageStartingWith(".kempt-baseline.json:1:13: this baseline has version 3");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
     @MojoParameter(name = "encoding", value = "ISO-8859-1")
     void knowsNoEncodingButUtf8(CheckMojo check) {
         assertThatThrownBy(() -> run.execute(check))

@@ -157,6 +157,8 @@ public final class JsonReporter implements Reporter {
         json.name("fixable").value(summary.fixable());
         json.name("fixableUnsafe").value(summary.fixableUnsafe());
         json.name("fixed").value(summary.fixed());
+        json.name("held").value(summary.held());
+        json.name("fixedSince").value(summary.fixedSince());
         json.endObject();
         json.endObject();
         json.flush();

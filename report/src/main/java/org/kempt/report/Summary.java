@@ -21,6 +21,8 @@ import org.kempt.core.rule.Severity;
  * @param fixable number of diagnostics that {@code fix} would repair
  * @param fixableUnsafe number of diagnostics that only {@code fix --unsafe} would repair
  * @param fixed number of diagnostics that were repaired
+ * @param held number of further findings that a baseline holds back
+ * @param fixedSince number of findings that a baseline holds and that are not there any more
  */
 public record Summary(
         int files,
@@ -31,9 +33,11 @@ public record Summary(
         int infos,
         int fixable,
         int fixableUnsafe,
-        int fixed) {
+        int fixed,
+        int held,
+        int fixedSince) {
     /** The summary of no file. */
-    public static final Summary NOTHING = new Summary(0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final Summary NOTHING = new Summary(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /** Returns the summary of one file. */
     public static Summary of(FileReport file) {
@@ -58,7 +62,9 @@ public record Summary(
                 // A safe fix that is left after fixing did not work: to fix again would not help.
                 file.fix().isPresent() ? 0 : safe,
                 unsafe,
-                file.fix().map(FixResult::fixed).map(List::size).orElse(0));
+                file.fix().map(FixResult::fixed).map(List::size).orElse(0),
+                file.held(),
+                file.fixedSince());
     }
 
     /** Returns the summary of the files of both. */
@@ -72,7 +78,9 @@ public record Summary(
                 infos + other.infos,
                 fixable + other.fixable,
                 fixableUnsafe + other.fixableUnsafe,
-                fixed + other.fixed);
+                fixed + other.fixed,
+                held + other.held,
+                fixedSince + other.fixedSince);
     }
 
     /** Returns the number of diagnostics of any severity. */

@@ -15,6 +15,11 @@ public final class SummaryLine {
             line.append(summary.fixableUnsafe()).append(summary.fixable() > 0 ? " more" : "");
             line.append(" with `--unsafe`");
         }
+        if (summary.fixedSince() > 0) {
+            line.append("; ").append(summary.fixedSince());
+            line.append(" fixed since: `kempt check --prune-baseline` removes ");
+            line.append(summary.fixedSince() == 1 ? "it" : "them");
+        }
         return line.toString();
     }
 
@@ -26,11 +31,18 @@ public final class SummaryLine {
         if (summary.fixed() > 0) {
             line.append("fixed ").append(summary.fixed()).append("; ");
         }
-        return line.append(found(summary)).toString();
+        line.append(found(summary));
+        if (summary.held() > 0) {
+            line.append(", ").append(summary.held()).append(" held by the baseline");
+        }
+        return line.toString();
     }
 
     private static String found(Summary summary) {
         if (summary.diagnostics() == 0) {
+            if (summary.held() > 0) {
+                return "nothing new is wrong";
+            }
             return summary.fixed() > 0 ? "nothing else is wrong" : "nothing is wrong";
         }
         StringBuilder found = new StringBuilder();

@@ -11,9 +11,11 @@ import org.kempt.core.source.SourceText;
 /**
  * A list and what fixing made of it.
  *
+ * @param result what was done, and what was found but for what a baseline holds
  * @param unchanged the list before somebody changed it; empty where it is new, or all of it was fixed
+ * @param baseline what a baseline did for the list as it is now
  */
-public record FixedFile(InputFile file, FixResult result, Optional<Document> unchanged) {
+public record FixedFile(InputFile file, FixResult result, Optional<Document> unchanged, BaselineOutcome baseline) {
 
     /** Returns the whole content as it was, a byte order mark included. */
     public String before() {

@@ -14,6 +14,7 @@ import org.kempt.core.repository.Repository;
 public final class InputFile {
     private final String name;
     private final @Nullable Path file;
+    private final @Nullable Path place;
     private final Content content;
     private final Configuration configuration;
     private final Repository repository;
@@ -24,9 +25,15 @@ public final class InputFile {
     }
 
     private InputFile(
-            String name, @Nullable Path file, Content content, Configuration configuration, Repository repository) {
+            String name,
+            @Nullable Path file,
+            @Nullable Path place,
+            Content content,
+            Configuration configuration,
+            Repository repository) {
         this.name = name;
         this.file = file;
+        this.place = place;
         this.content = content;
         this.configuration = configuration;
         this.repository = repository;
@@ -38,7 +45,8 @@ public final class InputFile {
      * @param file an absolute path
      */
     public static InputFile of(String name, Path file, Configuration configuration) {
-        return new InputFile(name, file, () -> Files.readAllBytes(file), configuration, FileRepository.around(file));
+        return new InputFile(
+                name, file, file, () -> Files.readAllBytes(file), configuration, FileRepository.around(file));
     }
 
     /**
@@ -48,7 +56,7 @@ public final class InputFile {
      */
     static InputFile standardInput(String name, Optional<Path> meant, InputStream in, Configuration configuration) {
         Repository repository = meant.map(FileRepository::around).orElse(Repository.unknown());
-        return new InputFile(name, null, in::readAllBytes, configuration, repository);
+        return new InputFile(name, null, meant.orElse(null), in::readAllBytes, configuration, repository);
     }
 
     /** Returns the path as the user wrote it, or below the folder that the user wrote. */
@@ -59,6 +67,11 @@ public final class InputFile {
     /** Returns the file; empty for standard input. */
     public Optional<Path> file() {
         return Optional.ofNullable(file);
+    }
+
+    /** Returns the file, for standard input the one that it is meant as; empty where that has no name. */
+    Optional<Path> place() {
+        return Optional.ofNullable(place);
     }
 
     /**
@@ -98,7 +111,7 @@ public final class InputFile {
 
     /** Returns the same list with what is staged of it. */
     InputFile staged(byte[] staged) {
-        return new InputFile(name, file, staged::clone, configuration, repository);
+        return new InputFile(name, file, place, staged::clone, configuration, repository);
     }
 
     /**
