@@ -9,13 +9,13 @@ import org.apache.commons.cli.Options;
 import org.kempt.core.fix.Applicability;
 import org.kempt.core.rule.RuleSet;
 import org.kempt.report.Colors;
+import org.kempt.report.FailOn;
 import org.kempt.report.FileReport;
 import org.kempt.report.ReportFormat;
 import org.kempt.report.ReportSettings;
 import org.kempt.report.Reporter;
 import org.kempt.report.Summary;
 import org.kempt.report.SummingReporter;
-import org.kempt.report.UnifiedDiff;
 import org.kempt.workspace.BaselineChoice;
 import org.kempt.workspace.BaselineOutcome;
 import org.kempt.workspace.Baselines;
@@ -110,19 +110,22 @@ final class FixCommand implements Subcommand {
             return ExitCode.ERROR;
         }
         try (ReportFiles opened = reports.get()) {
-            Summary summary;
+            boolean fails;
             if (diff) {
+                Patches patches = new Patches(task, surroundings.directory(), console);
                 Reporter reporter = opened.with(new PatchReporter(console.err(), options.quiet()));
-                summary = writePatches(files, task, reporter, surroundings, console);
+                Summary now = patches.write(files, reporter);
+                fails = options.fails(now) || (patches.any() && options.failOn() != FailOn.NEVER);
             } else {
                 Writer out = fromStandardInput ? console.err() : console.out();
-                summary = writeReports(files, task, opened.with(options.format().reporter(out, settings)), console);
+                Reporter reporter = opened.with(options.format().reporter(out, settings));
+                fails = options.fails(writeReports(files, task, reporter, console));
             }
             opened.commit(console);
             if (console.hasProblems()) {
                 return ExitCode.ERROR;
             }
-            return options.fails(summary) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+            return fails ? ExitCode.FINDINGS : ExitCode.CLEAN;
         }
     }
 
@@ -150,36 +153,5 @@ final class FixCommand implements Subcommand {
                 console);
         unmatched.report(console);
         return sum.finish();
-    }
-
-    /** Writes nothing but patches to standard output. As no file changes, what fails is what is wrong now. */
-    private static Summary writePatches(
-            List<InputFile> files,
-            FileRun.Task<FixedFile> task,
-            Reporter reporter,
-            Surroundings surroundings,
-            Console console)
-            throws IOException {
-        SummingReporter now = new SummingReporter(reporter);
-        UnmatchedSections unmatched = new UnmatchedSections();
-        FileRun.run(
-                files,
-                task,
-                fixed -> {
-                    fixed.warn(console);
-                    unmatched.add(
-                            fixed.file().configuration(),
-                            fixed.result().before().document());
-                    String path = fixed.file().pathFrom(surroundings.directory());
-                    console.out().write(UnifiedDiff.of(path, fixed.before(), fixed.after()));
-                    BaselineOutcome baseline = fixed.baseline();
-                    now.add(FileReport.checked(
-                                    fixed.file().name(), fixed.result().before())
-                            .withBaseline(baseline.held(), baseline.fixedSince()));
-                },
-                console);
-        console.out().flush();
-        unmatched.report(console);
-        return now.finish();
     }
 }

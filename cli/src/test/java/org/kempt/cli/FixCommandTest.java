@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kempt.rules.KemptRules;
 
 class FixCommandTest {
     private static final String FLAWED =
@@ -175,5 +176,16 @@ class FixCommandTest {
 
     private String read(String name) throws IOException {
         return Files.readString(folder.resolve(name));
+    }
+
+    @Test
+    void diffFailsWhereverThereIsSomethingToChange() throws IOException {
+        Files.writeString(folder.resolve("info.md"), "# List\n\n- [A](https://a.example/?utm_source=x) - B.\n");
+        CommandRun run = CommandRun.in(folder).rules(KemptRules.all());
+
+        assertThat(run.kempt("fix", "--diff", "--fail-on", "error", "info.md").exitCode())
+                .isEqualTo(ExitCode.FINDINGS);
+        assertThat(run.kempt("fix", "--diff", "--fail-on", "never", "info.md").exitCode())
+                .isEqualTo(ExitCode.CLEAN);
     }
 }
