@@ -2,8 +2,11 @@ package org.kempt.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.maven.api.plugin.testing.InjectMojo;
@@ -285,6 +288,41 @@ class CheckMojoTest {
         assertThatThrownBy(() -> run.execute(check))
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessage("README.md: is in no Git repository, which alone knows what was changed");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "changedSince", value = "HEAD")
+    void judgesOnlyWhatWasChanged(CheckMojo check) throws Exception {
+        run.file("README.md", GoalRun.FLAWED);
+        git("init", "--quiet");
+        git("add", ".");
+        git("commit", "--quiet", "--message=Begin");
+        run.file("README.md", GoalRun.FLAWED + "- [Gamma](https://gamma.example) - Third  kettle.\n");
+
+        assertThatThrownBy(() -> run.execute(check)).hasMessageContaining("1 diagnostic (1 warning)");
+        assertThat(run.log())
+                .first()
+                .asString()
+                .startsWith("WARNING README.md:10:")
+                .endsWith("(repeated-space)");
+    }
+
+    private void git(String... arguments) throws Exception {
+        List<String> command =
+                new ArrayList<>(List.of("git", "-c", "user.name=Test", "-c", "user.email=test@test.example"));
+        command.addAll(List.of(arguments));
+        Process git;
+        try {
+            git = new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .inheritIO()
+                    .start();
+        } catch (IOException e) {
+            assumeTrue(false, "no git on this machine: what was changed is not tested");
+            return;
+        }
+        assertThat(git.waitFor()).isZero();
     }
 
     @Test
