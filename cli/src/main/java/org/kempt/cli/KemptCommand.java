@@ -13,7 +13,6 @@ import org.apache.commons.cli.CommandLine;
 import org.kempt.core.rule.RuleSet;
 import org.kempt.core.text.Spelling;
 import org.kempt.report.Colors;
-import org.kempt.rules.KemptRules;
 import org.kempt.workspace.Failures;
 
 /** The command {@code kempt}. */
@@ -55,7 +54,22 @@ public final class KemptCommand {
                 new FileOutputStream(FileDescriptor.err),
                 KemptCommand::isTerminal,
                 KemptCommand::isErrorTerminal);
-        System.exit(new KemptCommand(KemptRules.all()).run(List.of(arguments), surroundings));
+        System.exit(run(List.of(arguments), surroundings, RuleSets::of));
+    }
+
+    /** Where a run has its rules from. */
+    interface RuleSource {
+        RuleSet of(Surroundings surroundings) throws UsageException;
+    }
+
+    /** Runs the command with rules that are yet to be found, and returns its exit code. */
+    static int run(List<String> arguments, Surroundings surroundings, RuleSource rules) {
+        try {
+            return new KemptCommand(rules.of(surroundings)).run(arguments, surroundings);
+        } catch (UsageException e) {
+            Console console = new Console(surroundings, Colors.OFF, true, false, false);
+            return fail(console, String.valueOf(e.getMessage()), e);
+        }
     }
 
     @SuppressWarnings("SystemConsoleNull") // Kept true by the property.
