@@ -1,5 +1,6 @@
 package org.kempt.workspace;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,13 +20,15 @@ final class GitBase {
     private final Path root;
     private final String commit;
     private final boolean staged;
+    private final Optional<Path> index;
     private final Map<String, String> names;
 
-    private GitBase(Path root, String commit, boolean staged, Map<String, String> names) {
+    private GitBase(Path root, String commit, boolean staged) throws UnknownBaseException {
         this.root = root;
         this.commit = commit;
         this.staged = staged;
-        this.names = names;
+        this.index = staged ? HookIndex.of(root) : Optional.empty();
+        this.names = changedNames();
     }
 
     /**
@@ -40,7 +43,7 @@ final class GitBase {
         }
         String commit =
                 scope.since().isPresent() ? forkPoint(root, scope.since().get()) : lastCommit(root);
-        return new GitBase(root, commit, scope.staged(), changedNames(root, commit, scope.staged()));
+        return new GitBase(root, commit, scope.staged());
     }
 
     private static String lastCommit(Path root) {
@@ -76,9 +79,8 @@ final class GitBase {
     }
 
     /** Returns the files that differ from the commit, each with the name it has there; an empty one where it is new. */
-    private static Map<String, String> changedNames(Path root, String commit, boolean staged)
-            throws UnknownBaseException {
-        String output = diff(root, staged, "--name-status", "-z", commit)
+    private Map<String, String> changedNames() throws UnknownBaseException {
+        String output = diff("--name-status", "-z", commit)
                 .orElseThrow(() -> new UnknownBaseException("`git diff` fails here; try it yourself to see why"));
         Map<String, String> names = new HashMap<>();
         String[] fields = output.split("\0", -1);
@@ -102,7 +104,7 @@ final class GitBase {
      * Asks for a difference as Git itself sees it, whatever the user's settings and the repository's attributes say: these may
      * name programs, and hide text.
      */
-    private static Optional<String> diff(Path root, boolean staged, String... arguments) {
+    private Optional<String> diff(String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 "--literal-pathspecs",
                 "diff",
@@ -116,7 +118,8 @@ final class GitBase {
             command.add("--cached");
         }
         command.addAll(List.of(arguments));
-        return GitCommand.run(root, command.toArray(String[]::new));
+        return GitCommand.bytes(root, index, command.toArray(String[]::new))
+                .map(output -> new String(output, StandardCharsets.UTF_8));
     }
 
     /** Returns the name of a file in the work tree. */
@@ -137,7 +140,7 @@ final class GitBase {
 
     /** Returns what a commit would now hold under a name; empty where nothing is staged there. */
     Optional<byte[]> staged(String name) {
-        return GitCommand.bytes(root, "cat-file", "blob", ":" + name);
+        return GitCommand.bytes(root, index, "cat-file", "blob", ":" + name);
     }
 
     /** Returns what the base holds of a file; empty where it is new. */
@@ -152,7 +155,7 @@ final class GitBase {
         if (old == null || old.isEmpty()) {
             return ChangedLines.all();
         }
-        return diff(root, staged, "--unified=0", commit, "--", name, old)
+        return diff("--unified=0", commit, "--", name, old)
                 .map(DiffReader::changedLines)
                 .orElse(ChangedLines.all());
     }

@@ -15,7 +15,7 @@ public final class GitCommand {
 
     /** What Git hands to its hooks, and what would make it speak of another repository than the folder's. */
     private static final List<String> VARIABLES =
-            List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_COMMON_DIR");
+            List.of("GIT_DIR", "GIT_WORK_TREE", HookIndex.VARIABLE, "GIT_PREFIX", "GIT_COMMON_DIR");
 
     private GitCommand() {}
 
@@ -36,12 +36,18 @@ public final class GitCommand {
 
     /** Returns what Git says to {@code arguments} in a folder, byte for byte; empty where it is missing or fails. */
     static Optional<byte[]> bytes(Path folder, String... arguments) {
+        return bytes(folder, Optional.empty(), arguments);
+    }
+
+    /** Returns what Git says with another index than the one of the work tree, if there is one. */
+    static Optional<byte[]> bytes(Path folder, Optional<Path> index, String... arguments) {
         // A file system monitor is a program that the repository names: nothing to start for a question.
         List<String> command = new ArrayList<>(List.of("git", "-c", "core.fsmonitor=false"));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.directory(folder.toFile());
         builder.environment().keySet().removeAll(VARIABLES);
+        index.ifPresent(file -> builder.environment().put(HookIndex.VARIABLE, file.toString()));
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
         try {
             Process git = builder.start();
