@@ -11,6 +11,7 @@ final class CommonOptions {
     static final String CONFIG = "config";
     static final String PRESET = "preset";
     static final String NO_CONFIG = "no-config";
+    static final String FORCE_EXCLUDE = "force-exclude";
     static final String STDIN_FILENAME = "stdin-filename";
     static final String RULE = "rule";
     static final String DISABLE = "disable";
@@ -42,6 +43,8 @@ final class CommonOptions {
     static Options input(Options options) {
         return options.addOption(value(CONFIG, "FILE", "Use this configuration and look for no other."))
                 .addOption(flag(null, NO_CONFIG, "Look for no configuration; every rule as it comes."))
+                .addOption(flag(
+                        null, FORCE_EXCLUDE, "Leave out what the configuration excludes, also where a PATH names it."))
                 .addOption(value(STDIN_FILENAME, "PATH", "The path of what - reads, for messages and configuration."));
     }
 

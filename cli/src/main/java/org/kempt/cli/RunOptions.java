@@ -69,6 +69,7 @@ record RunOptions(
         }
         return configurations(line, rules, choice, surroundings, console)
                 .map(configurations -> new InputFinder(surroundings.directory(), configurations, console)
+                        .forcingExclude(line.hasOption(CommonOptions.FORCE_EXCLUDE))
                         .withStandardInput(new StandardInput(surroundings.in(), name)));
     }
 

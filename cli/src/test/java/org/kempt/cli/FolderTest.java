@@ -46,6 +46,15 @@ class FolderTest {
     }
 
     @Test
+    void leavesOutANamedFileThatIsExcludedWhereThatIsAskedFor() throws IOException {
+        write("LIST", "excluded.md", "docs/excluded.md", "docs/b.md");
+        Files.writeString(folder.resolve(".kempt.yaml"), "files: {exclude: ['excluded.md', docs/excluded.md]}\n");
+        assertThat(checked("--force-exclude", "LIST", "excluded.md", "docs/../docs/excluded.md", "docs/b.md"))
+                .containsExactly("LIST", "docs/b.md");
+        assertThat(checked("--force-exclude", "excluded.md")).isEmpty();
+    }
+
+    @Test
     void leavesOutWhatTheConfigurationExcludes() throws IOException {
         write("a.md", "CHANGELOG.md", "docs/CHANGELOG.md", "docs/b.md", "old/c.md", "old/deep/d.md");
         Files.writeString(folder.resolve(".kempt.yaml"), "files: {exclude: [CHANGELOG.md, old/, './docs/b*']}\n");

@@ -44,7 +44,8 @@ public final class FilePatternMatcher {
         return include.isEmpty() ? isMarkdown(file) : fitsAny(include, path(file));
     }
 
-    private boolean excludes(Path file) {
+    /** Returns whether a file is left out that may be Markdown and lie in a folder to look at. */
+    boolean excludes(Path file) {
         return !exclude.isEmpty() && fitsAny(exclude, path(file));
     }
 

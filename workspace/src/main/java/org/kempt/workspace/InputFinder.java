@@ -27,6 +27,7 @@ public final class InputFinder {
     private final List<InputFile> files = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
     private FilePatternMatcher limit = FilePatternMatcher.ANY;
+    private boolean forceExclude;
     private @Nullable StandardInput standardInput;
 
     /**
@@ -52,6 +53,12 @@ public final class InputFinder {
      */
     public InputFinder limitedTo(FilePatternMatcher patterns) {
         this.limit = patterns;
+        return this;
+    }
+
+    /** Has files left out that the configurations exclude, also where a path names one. */
+    public InputFinder forcingExclude(boolean force) {
+        this.forceExclude = force;
         return this;
     }
 
@@ -111,7 +118,7 @@ public final class InputFinder {
         } else if (Files.isDirectory(path)) {
             addFolder(operand, path);
         } else {
-            configurationOf(operand, path).ifPresent(found -> add(operand, path, found));
+            addFile(operand, path);
         }
     }
 
@@ -152,12 +159,18 @@ public final class InputFinder {
                 : Path.of(operand).resolve(relative).toString();
     }
 
-    private Optional<ConfigurationFinder.Found> configurationOf(String name, Path file) throws IOException {
+    private void addFile(String name, Path file) throws IOException {
         Optional<ConfigurationFinder.Found> found = configurations.of(folder(file));
-        if (found.isPresent()) {
-            messages.detail(name + ": configured by " + found.get().origin());
+        if (found.isEmpty()) {
+            return;
         }
-        return found;
+        String origin = found.get().origin();
+        if (forceExclude && found.get().patterns().excludes(file.normalize())) {
+            messages.detail(name + ": left out, as " + origin + " excludes it");
+        } else {
+            messages.detail(name + ": configured by " + origin);
+            add(name, file, found.get());
+        }
     }
 
     private void add(String name, Path file, ConfigurationFinder.Found found) {
