@@ -8,7 +8,7 @@ import org.apache.commons.cli.Option;
 /** Writes help, derived from the commands and their options. */
 final class Help {
     private static final int WIDTH = 80;
-    private static final int SUMMARY_COLUMN = 14;
+    private static final int SUMMARY_COLUMN = 16;
     private static final int DESCRIPTION_COLUMN = 30;
 
     private Help() {}

@@ -32,6 +32,7 @@ public final class KemptCommand {
                 new EntriesCommand(rules),
                 new ConventionsCommand(rules),
                 new InitCommand(rules),
+                new InstallHookCommand(),
                 new RulesCommand(rules),
                 new ExplainCommand(rules),
                 new CompletionCommand(rules, this::commands),
