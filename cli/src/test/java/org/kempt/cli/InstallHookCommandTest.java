@@ -132,6 +132,14 @@ class InstallHookCommandTest {
     }
 
     @Test
+    void saysThatTheHookCannotBeWritten() throws IOException {
+        folder.git("config", "core.hooksPath", "README.md");
+
+        assertThat(install(ExitCode.ERROR).err()).contains("kempt: the hook cannot be written: ");
+        assertThat(folder.read("README.md")).isEqualTo(LIST);
+    }
+
+    @Test
     void isContentWithItself() {
         assertThat(install().out()).contains("wrote ");
         assertThat(install().out()).contains("is installed already");

@@ -17,11 +17,13 @@ import java.util.Optional;
 public final class GitHook {
     private static final String NAME = "pre-commit";
 
+    private final Path hooks;
     private final Path file;
     private final boolean shared;
 
-    private GitHook(Path file, boolean shared) {
-        this.file = file;
+    private GitHook(Path hooks, boolean shared) {
+        this.hooks = hooks;
+        this.file = hooks.resolve(NAME);
         this.shared = shared;
     }
 
@@ -54,7 +56,7 @@ public final class GitHook {
                     + ", which is not this repository's alone; add `kempt check --staged || exit 1` to the file "
                     + NAME + " there yourself");
         }
-        return new GitHook(hooks.resolve(NAME), !own);
+        return new GitHook(hooks, !own);
     }
 
     private static Optional<Path> ask(Path folder, Path base, String... question) {
@@ -101,9 +103,9 @@ public final class GitHook {
             throw taken();
         }
         try {
-            Files.createDirectories(file.getParent());
+            Path folder = Files.createDirectories(hooks);
             // Complete and executable before it has its name, so that no commit meets half of it.
-            Path temporary = Files.createTempFile(file.getParent(), ".kempt", ".tmp");
+            Path temporary = Files.createTempFile(folder, ".kempt", ".tmp");
             try {
                 Files.write(temporary, text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.TRUNCATE_EXISTING);
                 makeExecutable(temporary);
@@ -111,18 +113,19 @@ public final class GitHook {
             } finally {
                 Files.deleteIfExists(temporary);
             }
-        } catch (FileAlreadyExistsException e) {
-            throw taken();
         } catch (IOException e) {
             throw new WriteException("cannot be written: " + Failures.reason(e), e);
         }
     }
 
-    /** Gives the file its name, unless something has that name; a move would replace it. */
-    private void place(Path temporary) throws IOException {
+    /** Gives the file its name, unless something has taken that name by now; a move would replace it. */
+    private void place(Path temporary) throws IOException, UnusablePlaceException {
         try {
             Files.createLink(file, temporary);
-        } catch (UnsupportedOperationException e) {
+        } catch (FileAlreadyExistsException e) {
+            throw taken();
+        } catch (IOException | UnsupportedOperationException e) {
+            // Not every file system has links.
             Files.copy(temporary, file, StandardCopyOption.COPY_ATTRIBUTES);
         }
     }
