@@ -137,6 +137,14 @@ class ChangedLinesTest {
     }
 
     @Test
+    void judgesAllBeforeTheFirstCommit() throws IOException {
+        GitFolder fresh =
+                GitFolder.init(temporary.toRealPath().resolve("fresh")).write("README.md", LIST);
+
+        assertThat(lines(fresh.kempt("check", "--changed-since=HEAD"))).containsExactly("4");
+    }
+
+    @Test
     void fixesNoFileThatHoldsMoreThanIsStaged() throws IOException {
         folder.write("README.md", LIST + FLAW).git("add", ".");
         assertThat(folder.kempt("fix", "--staged").exitCode()).isEqualTo(ExitCode.CLEAN);

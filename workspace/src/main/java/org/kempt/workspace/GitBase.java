@@ -54,6 +54,10 @@ final class GitBase {
 
     /** Returns the commit in which the present work and a ref have parted. */
     private static String forkPoint(Path root, String ref) throws UnknownBaseException {
+        if (ref.equals("HEAD")) {
+            // Before the first commit all is new since then; a hook has no better name for what was before.
+            return lastCommit(root);
+        }
         if (GitCommand.run(root, "rev-parse", "--verify", "--quiet", "--end-of-options", ref + "^{commit}")
                 .isEmpty()) {
             throw new UnknownBaseException("`" + ref
