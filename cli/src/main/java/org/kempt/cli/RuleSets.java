@@ -32,7 +32,7 @@ final class RuleSets {
             return KemptRules.all();
         }
         List<URL> jars = new ArrayList<>();
-        for (String name : surroundings.variables().get(VARIABLE).split(File.pathSeparator, -1)) {
+        for (String name : surroundings.variables().getOrDefault(VARIABLE, "").split(File.pathSeparator, -1)) {
             if (!name.isBlank()) {
                 jars.add(url(name, surroundings.directory()));
             }
