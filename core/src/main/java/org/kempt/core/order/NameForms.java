@@ -59,7 +59,8 @@ final class NameForms {
         Boolean known = numbered;
         if (known == null) {
             // Folded, since that makes digits of signs such as ²; no other step makes any.
-            known = folded().stream().anyMatch(Folding::hasDigit) || names.stream().anyMatch(Folding::hasDigit);
+            known = folded().stream().anyMatch(Folding::hasDigit)
+                    || names.stream().anyMatch(Folding::hasDigit);
             numbered = known;
         }
         return known ? map(forms, Folding::numbersByValue) : forms;

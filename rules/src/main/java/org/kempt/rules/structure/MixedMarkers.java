@@ -132,7 +132,8 @@ public final class MixedMarkers implements Rule {
         }
 
         private Optional<Character> usual(ListRun run) {
-            return ItemEntries.of(document).of(run.lists().get(0).getFirstChild())
+            return ItemEntries.of(document)
+                    .of(run.lists().get(0).getFirstChild())
                     .flatMap(entry -> conventions.marker(entry.list()))
                     .map(habit -> habit.value());
         }

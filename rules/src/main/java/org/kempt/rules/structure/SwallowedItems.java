@@ -85,7 +85,10 @@ final class SwallowedItems {
 
     private @Nullable ListMarker above(Paragraph paragraph) {
         return paragraph.getParent() instanceof ListItem item
-                ? ItemEntries.of(document).of(item).flatMap(entry -> entry.marker()).orElse(null)
+                ? ItemEntries.of(document)
+                        .of(item)
+                        .flatMap(entry -> entry.marker())
+                        .orElse(null)
                 : null;
     }
 

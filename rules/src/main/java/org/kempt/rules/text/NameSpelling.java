@@ -82,7 +82,8 @@ final class NameSpelling {
      * there are none. A quick look, which spares most words to be looked up.
      */
     int nextBeginning(SourceText source, int from, int to) {
-        // A loop that does nothing else keeps all it needs in registers; nearly every character of a text goes through it.
+        // A loop that does nothing else keeps all it needs in registers; nearly every character of a text goes through
+        // it.
         boolean[] known = beginnings;
         int first = 0;
         int second = 0;
