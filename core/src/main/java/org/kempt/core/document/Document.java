@@ -21,8 +21,7 @@ public final class Document {
             Fact.of(document -> Conventions.of(document.source, document.lists));
     private static final Fact<ListConventions> LIST_CONVENTIONS =
             Fact.of(document -> ListConventions.of(document.source, document.lists));
-    private static final Fact<RareCharacters> RARE_CHARACTERS =
-            Fact.of(document -> RareCharacters.of(document.source.text()));
+    private static final Fact<RareCharacters> RARE_CHARACTERS = Fact.of(document -> RareCharacters.of(document.source));
     private static final Fact<Lines> LINES = Fact.of(Lines::new);
 
     private final SourceText source;

@@ -158,9 +158,16 @@ final class InlineAtoms {
 
     private void addGap(int from, int to) {
         if (from < to) {
-            String gap = source.slice(new SourceRange(from, to));
-            add(gap.isBlank() ? Kind.BREAK : Kind.MARKUP, new SourceRange(from, to), null);
+            add(isBlank(from, to) ? Kind.BREAK : Kind.MARKUP, new SourceRange(from, to), null);
         }
+    }
+
+    private boolean isBlank(int from, int to) {
+        int offset = from;
+        while (offset < to && Character.isWhitespace(source.charAt(offset))) {
+            offset++;
+        }
+        return offset == to;
     }
 
     private void add(Kind kind, SourceRange span, @Nullable Node node) {

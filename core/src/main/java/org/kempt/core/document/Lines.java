@@ -172,18 +172,25 @@ public final class Lines {
         return c == ' ' || c == '\t';
     }
 
+    /** The end of each line is looked for by one search, which is several times faster than to look at each character. */
     private static int[] indexLines(SourceText text) {
         int[] starts = new int[Math.max(16, text.length() / 40)];
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count * 2);
-                }
-                starts[count++] = i + 1;
+        for (int next = text.startOfNextLine(0); next > starts[count - 1]; next = text.startOfNextLine(next)) {
+            if (!endsLine(text, next)) {
+                break;
             }
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
+            }
+            starts[count++] = next;
         }
         return Arrays.copyOf(starts, count);
+    }
+
+    /** Returns whether a line ending stands before {@code offset}; after the last line none needs to. */
+    private static boolean endsLine(SourceText text, int offset) {
+        char before = text.charAt(offset - 1);
+        return before == '\n' || before == '\r';
     }
 }

@@ -13,7 +13,7 @@ final class LinkCollector {
     private final List<DocumentLink> links = new ArrayList<>();
 
     private LinkCollector(Document document) {
-        this.scanner = new LinkScanner(document.source().text());
+        this.scanner = new LinkScanner(document.source());
     }
 
     /** Returns all links and images of {@code document}. */

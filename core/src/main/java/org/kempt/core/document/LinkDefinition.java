@@ -42,7 +42,7 @@ public record LinkDefinition(SourceRange range, String label, String shownLabel,
             return null;
         }
         String label = source.slice(new SourceRange(open + 1, close));
-        SourceRange destination = LinkScanner.destination(source.text(), close + 2, span.end());
+        SourceRange destination = LinkScanner.destination(source, close + 2, span.end());
         SourceRange range = new SourceRange(open, span.end());
         return new LinkDefinition(range, normalize(label), label.strip(), destination, node.getDestination());
     }

@@ -29,7 +29,7 @@ public record LinkReference(SourceRange range, String label) {
             return;
         }
         SourceRange range = Spans.of(node);
-        LinkScanner.Parts parts = new LinkScanner(source.text()).scan(node, range);
+        LinkScanner.Parts parts = new LinkScanner(source).scan(node, range);
         if (parts.form() == LinkForm.REFERENCE) {
             SourceRange label = parts.destination() == null ? parts.name() : parts.destination();
             references.add(new LinkReference(range, LinkDefinition.normalize(source.slice(label))));

@@ -4,16 +4,17 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 import org.kempt.core.source.SourceRange;
+import org.kempt.core.source.SourceText;
 
 /**
  * Finds the parts of a link in the source: the parser gives spans for a link as a whole and for its text, but none for
  * its destination (CommonMark 0.31, section 6.3).
  */
 final class LinkScanner {
-    private final String text;
+    private final SourceText source;
 
-    LinkScanner(String text) {
-        this.text = text;
+    LinkScanner(SourceText source) {
+        this.source = source;
     }
 
     /**
@@ -27,7 +28,7 @@ final class LinkScanner {
 
     /** Returns the parts of a link or image that stands at {@code range}. */
     Parts scan(Node link, SourceRange range) {
-        if (text.charAt(range.start()) == '<') {
+        if (source.charAt(range.start()) == '<') {
             SourceRange address = new SourceRange(range.start() + 1, range.end() - 1);
             return new Parts(LinkForm.AUTOLINK, address, address);
         }
@@ -38,11 +39,11 @@ final class LinkScanner {
         if (next >= range.end()) {
             return new Parts(LinkForm.REFERENCE, name, null);
         }
-        if (text.charAt(next) == '[') {
+        if (source.charAt(next) == '[') {
             SourceRange label = new SourceRange(next + 1, range.end() - 1);
             return new Parts(LinkForm.REFERENCE, name, label.isEmpty() ? null : label);
         }
-        return new Parts(LinkForm.INLINE, name, destination(text, next + 1, range.end() - 1));
+        return new Parts(LinkForm.INLINE, name, destination(source, next + 1, range.end() - 1));
     }
 
     /** The last child says where the text ends, up to markup that it does not cover; there the bracket closes. */
@@ -55,32 +56,32 @@ final class LinkScanner {
         if (last != null) {
             offset = Math.max(offset, Spans.of(last).end());
         }
-        while (offset < end && text.charAt(offset) != ']') {
+        while (offset < end && source.charAt(offset) != ']') {
             offset++;
         }
         return Math.min(offset, end - 1);
     }
 
     /** Returns the range of the address that begins, white space aside, at {@code from} and ends before {@code to}. */
-    static SourceRange destination(String text, int from, int to) {
-        int start = skipWhitespace(text, from, to);
-        if (start < to && text.charAt(start) == '<') {
+    static SourceRange destination(SourceText source, int from, int to) {
+        int start = skipWhitespace(source, from, to);
+        if (start < to && source.charAt(start) == '<') {
             int end = start + 1;
-            while (end < to && text.charAt(end) != '>') {
-                end += text.charAt(end) == '\\' && end + 1 < to ? 2 : 1;
+            while (end < to && source.charAt(end) != '>') {
+                end += source.charAt(end) == '\\' && end + 1 < to ? 2 : 1;
             }
             return new SourceRange(start + 1, end);
         }
         int end = start;
-        while (end < to && !isWhitespace(text.charAt(end))) {
-            end += text.charAt(end) == '\\' && end + 1 < to ? 2 : 1;
+        while (end < to && !isWhitespace(source.charAt(end))) {
+            end += source.charAt(end) == '\\' && end + 1 < to ? 2 : 1;
         }
         return new SourceRange(start, Math.min(end, to));
     }
 
-    private static int skipWhitespace(String text, int from, int to) {
+    private static int skipWhitespace(SourceText source, int from, int to) {
         int offset = from;
-        while (offset < to && isWhitespace(text.charAt(offset))) {
+        while (offset < to && isWhitespace(source.charAt(offset))) {
             offset++;
         }
         return offset;

@@ -14,7 +14,7 @@ final class MarkdownLinkReader {
 
     MarkdownLinkReader(InlineAtoms atoms) {
         this.atoms = atoms;
-        this.scanner = new LinkScanner(atoms.source().text());
+        this.scanner = new LinkScanner(atoms.source());
     }
 
     /** Returns {@code atom}, a link, with its text as the name. */

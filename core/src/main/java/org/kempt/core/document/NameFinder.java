@@ -67,12 +67,11 @@ final class NameFinder {
     }
 
     private int afterTaskBox(int start) {
-        String text = source.slice(new SourceRange(start, Math.min(end, start + 4)));
-        boolean box = text.length() == 4
-                && text.charAt(0) == '['
-                && text.charAt(2) == ']'
-                && " xX".indexOf(text.charAt(1)) >= 0
-                && Character.isWhitespace(text.charAt(3));
+        boolean box = start + 4 <= end
+                && source.charAt(start) == '['
+                && source.charAt(start + 2) == ']'
+                && " xX".indexOf(source.charAt(start + 1)) >= 0
+                && Character.isWhitespace(source.charAt(start + 3));
         return box ? start + 4 : start;
     }
 

@@ -1,6 +1,7 @@
 package org.kempt.core.document;
 
 import java.util.Arrays;
+import org.kempt.core.source.SourceText;
 
 /**
  * Where those characters stand of which a text has few, and which several rules look for. They are found in one scan; a
@@ -51,45 +52,58 @@ public final class RareCharacters {
         this.addresses = addresses;
     }
 
-    static RareCharacters of(String text) {
-        // An array is read several times faster than a string that may be of either width.
-        char[] characters = text.toCharArray();
+    static RareCharacters of(SourceText source) {
         Offsets.Builder unusual = new Offsets.Builder();
         Offsets.Builder paired = new Offsets.Builder();
         Offsets.Builder runs = new Offsets.Builder();
         Offsets.Builder addresses = new Offsets.Builder();
         int lastAddress = -1;
-        char before = '\n';
-        for (int i = 0; i < characters.length; i++) {
-            char c = characters[i];
-            int kind = KINDS[Math.min(c, DELETE)];
-            int repeated = c == before ? kind & REPEATABLE : 0;
-            // Nearly all characters are passed over by this one comparison.
-            if (((kind & (PAIR | UNUSUAL)) | repeated) != 0) {
-                if ((kind & UNUSUAL) != 0) {
-                    unusual.add(i);
+        for (int i = next(source, 0); i < source.length(); i = next(source, i + 1)) {
+            char c = source.charAt(i);
+            int kind = kind(c);
+            if ((kind & UNUSUAL) != 0) {
+                unusual.add(i);
+            }
+            if ((kind & PAIR) != 0 || ((kind & UNUSUAL) != 0 && WIDE_PAIRS.indexOf(c) >= 0)) {
+                paired.add(i);
+            }
+            if ((kind & REPEATABLE) != 0 && i > 0 && source.charAt(i - 1) == c) {
+                boolean isLetter = c == 'w' || c == 'W';
+                if (!isLetter && (i < 2 || source.charAt(i - 2) != c)) {
+                    runs.add(i - 1);
                 }
-                if ((kind & PAIR) != 0 || ((kind & UNUSUAL) != 0 && WIDE_PAIRS.indexOf(c) >= 0)) {
-                    paired.add(i);
-                }
-                if (repeated != 0) {
-                    boolean isLetter = c == 'w' || c == 'W';
-                    if (!isLetter && (i < 2 || characters[i - 2] != c)) {
-                        runs.add(i - 1);
-                    }
-                    // Every address has two slashes, or the letter w twice in a row, near its start.
-                    if (isLetter || c == '/') {
-                        int start = isLetter ? BareAddress.startOfWww(text, i) : BareAddress.startOfScheme(text, i - 2);
-                        if (start > lastAddress) {
-                            addresses.add(start);
-                            lastAddress = start;
-                        }
+                // Every address has two slashes, or the letter w twice in a row, near its start.
+                if (isLetter || c == '/') {
+                    int start = isLetter
+                            ? BareAddress.startOfWww(source.text(), i)
+                            : BareAddress.startOfScheme(source.text(), i - 2);
+                    if (start > lastAddress) {
+                        addresses.add(start);
+                        lastAddress = start;
                     }
                 }
             }
-            before = c;
         }
         return new RareCharacters(unusual.build(), paired.build(), runs.build(), addresses.build());
+    }
+
+    /** Returns where, at or after {@code from}, the next character stands that is not passed over; else the end. */
+    private static int next(SourceText source, int from) {
+        char before = from == 0 ? '\n' : source.charAt(from - 1);
+        for (int i = from; i < source.length(); i++) {
+            char c = source.charAt(i);
+            int kind = kind(c);
+            int repeated = c == before ? kind & REPEATABLE : 0;
+            if (((kind & (PAIR | UNUSUAL)) | repeated) != 0) {
+                return i;
+            }
+            before = c;
+        }
+        return source.length();
+    }
+
+    private static int kind(char c) {
+        return KINDS[Math.min(c, DELETE)];
     }
 
     /** Returns where characters stand that are not of ASCII, and controls but tabs and line endings. */

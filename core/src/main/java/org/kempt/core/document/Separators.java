@@ -10,6 +10,11 @@ public final class Separators {
     /** Capitalised or not, these tell whose the entry is. */
     private static final Set<String> CONTINUATIONS = Set.of("By", "Via", "From", "With", "And", "Or");
 
+    /** The separator of most entries: each of them is asked for its own several times. */
+    private static final String HYPHEN = " - ";
+
+    private static final Optional<String> SPACED_HYPHEN = Optional.of(HYPHEN);
+
     private Separators() {}
 
     /**
@@ -41,6 +46,9 @@ public final class Separators {
      * signs: what follows these continues a sentence.
      */
     public static Optional<String> explicit(SourceText source, SourceRange separator) {
+        if (separator.length() == HYPHEN.length() && source.text().startsWith(HYPHEN, separator.start())) {
+            return SPACED_HYPHEN;
+        }
         boolean sign = false;
         boolean lineBreak = false;
         for (int i = separator.start(); i < separator.end(); i++) {

@@ -122,7 +122,8 @@ final class Folding {
                 || type == Character.COMBINING_SPACING_MARK;
     }
 
-    private static boolean hasDigit(String key) {
+    /** Returns whether a digit of ASCII stands in {@code key}. */
+    static boolean hasDigit(String key) {
         for (int i = 0; i < key.length(); i++) {
             if (isDigit(key.charAt(i))) {
                 return true;

@@ -14,6 +14,7 @@ final class NameForms {
     private @Nullable List<String> folded;
     private @Nullable List<String> words;
     private @Nullable List<String> letters;
+    private @Nullable Boolean numbered;
 
     NameForms(List<String> names) {
         this.names = names;
@@ -51,6 +52,18 @@ final class NameForms {
             letters = known;
         }
         return known;
+    }
+
+    /** Returns {@code forms}, made of these names, with numbers that compare by their value. */
+    List<String> numbersByValue(List<String> forms) {
+        Boolean known = numbered;
+        if (known == null) {
+            // Folded, since that makes digits of signs such as ²; no other step makes any.
+            known = folded().stream().anyMatch(Folding::hasDigit)
+                    || names.stream().anyMatch(Folding::hasDigit);
+            numbered = known;
+        }
+        return known ? map(forms, Folding::numbersByValue) : forms;
     }
 
     /**

@@ -44,7 +44,7 @@ public final class SortKey {
                 ? new SortKey(
                         form.description() + ", numbers by their value",
                         false,
-                        forms -> NameForms.map(plain.apply(forms), Folding::numbersByValue))
+                        forms -> forms.numbersByValue(plain.apply(forms)))
                 : new SortKey(form.description(), false, plain);
     }
 

@@ -23,6 +23,9 @@ final class UnreadTables {
     }
 
     void report(RuleContext context) {
+        if (source.text().indexOf('|') < 0) {
+            return;
+        }
         for (Paragraph paragraph : document.nodes(Paragraph.class)) {
             List<SourceSpan> spans = paragraph.getSourceSpans();
             if (!spans.isEmpty() && source.charAt(spans.get(0).getInputIndex()) == '|') {

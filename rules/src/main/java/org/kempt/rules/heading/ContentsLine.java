@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kempt.core.document.Contents;
+import org.kempt.core.document.Document;
 import org.kempt.core.document.Entry;
 import org.kempt.core.document.EntryLink;
 import org.kempt.core.document.EntryList;
+import org.kempt.core.document.Fact;
 import org.kempt.core.document.LinkTargets;
 import org.kempt.core.source.SourceText;
 
@@ -27,11 +29,20 @@ record ContentsLine(
         @Nullable ContentsLine parent,
         @Nullable String fragmentOrNull) {
 
-    /** Returns all lines in order, nested ones after the line above them. */
-    static List<ContentsLine> all(Contents contents, SourceText source) {
+    private static final Fact<List<ContentsLine>> FACT = Fact.of(ContentsLine::collect);
+
+    /** Returns all lines of a document's contents in order, nested ones after the line above them; none without contents. */
+    static List<ContentsLine> all(Document document) {
+        return document.know(FACT);
+    }
+
+    private static List<ContentsLine> collect(Document document) {
         List<ContentsLine> lines = new ArrayList<>();
-        contents.lists().forEach(list -> collect(list, null, source, lines));
-        return lines;
+        document.contents()
+                .map(Contents::lists)
+                .orElse(List.of())
+                .forEach(list -> collect(list, null, document.source(), lines));
+        return List.copyOf(lines);
     }
 
     /** Nesting is limited by the parser. */

@@ -40,11 +40,14 @@ public final class ContentsPosition implements Rule {
         int start = contents.range().start();
         LinkTargets targets = LinkTargets.of(document);
         Set<Heading> listedAbove = new HashSet<>();
-        for (ContentsLine line : ContentsLine.all(contents, document.source())) {
+        for (ContentsLine line : ContentsLine.all(document)) {
             line.fragment()
                     .flatMap(targets::heading)
                     .filter(heading -> heading.range().start() < start)
                     .ifPresent(listedAbove::add);
+        }
+        if (listedAbove.isEmpty()) {
+            return;
         }
         Optional<Section> first = document.sections().stream()
                 .filter(section ->

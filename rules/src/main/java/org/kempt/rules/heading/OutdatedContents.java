@@ -36,8 +36,7 @@ public final class OutdatedContents implements Rule {
     }
 
     private static void check(Document document, Contents contents, RuleContext context) {
-        Map<ContentsLine, LineMatch> matches =
-                ContentsMatching.of(document, ContentsLine.all(contents, document.source()));
+        Map<ContentsLine, LineMatch> matches = ContentsMatching.of(document, ContentsLine.all(document));
         ContentsEdits edits = new ContentsEdits(document, matches);
         new WrongLines(document, matches, edits).report(context);
         new MisplacedLines(document, matches, edits).report(context);

@@ -69,7 +69,7 @@ public final class EmptyLink implements Rule {
 
     private static void reportInvisible(Document document, RuleContext context) {
         for (Link link : document.nodes(Link.class)) {
-            if (Spans.has(link) && !link.getDestination().isEmpty() && isInvisible(link)) {
+            if (isInvisible(link) && !link.getDestination().isEmpty() && Spans.has(link)) {
                 context.report(Diagnostic.at(
                         Spans.of(link), "The link to `" + link.getDestination() + "` has no text, so nobody sees it"));
             }

@@ -24,6 +24,9 @@ final class NestedLinks {
                 nested.add(text.target());
             }
         }
+        if (nested.isEmpty()) {
+            return;
+        }
         for (DocumentLink link : document.links()) {
             if (nested.contains(link.range()) && link.destination().isPresent()) {
                 report.accept(

@@ -43,6 +43,9 @@ record EntryGap(Entry next, SourceRange blank) {
     }
 
     private static boolean endsInLazyLine(SourceText source, Entry entry) {
+        if (source.endOfLine(entry.range().start()) >= entry.range().end()) {
+            return false;
+        }
         int last = source.startOfLine(entry.range().end());
         return last > entry.range().start()
                 && Columns.indentAt(source, last) < entry.marker().orElseThrow().contentIndent();

@@ -29,12 +29,12 @@ final class InterruptionFinder {
     private static final Fact<List<Interruption>> FACT = Fact.of(InterruptionFinder::search);
 
     private final SourceText source;
-    private final ItemEntries entries;
+    private final Document document;
     private final List<Interruption> found = new ArrayList<>();
 
     private InterruptionFinder(Document document) {
         this.source = document.source();
-        this.entries = ItemEntries.of(document);
+        this.document = document;
     }
 
     /** Returns the interruptions of all lists, in order. */
@@ -75,7 +75,7 @@ final class InterruptionFinder {
     }
 
     private List<Interruption> flatItems(OrderedList list) {
-        return FlatItems.mayBeIn(source, list) ? FlatItems.find(source, list, entries) : List.of();
+        return FlatItems.mayBeIn(source, list) ? FlatItems.find(source, list, ItemEntries.of(document)) : List.of();
     }
 
     private @Nullable Interruption after(ListBlock list) {
@@ -92,7 +92,7 @@ final class InterruptionFinder {
         if (blocks.isEmpty() || (next == null && !(list instanceof OrderedList))) {
             return null;
         }
-        Optional<Entry> entry = entries.of(list.getLastChild());
+        Optional<Entry> entry = ItemEntries.of(document).of(list.getLastChild());
         if (entry.isEmpty()) {
             return null;
         }

@@ -92,13 +92,11 @@ public final class MixedMarkers implements Rule {
         private final Document document;
         private final RuleContext context;
         private final ListConventions conventions;
-        private final ItemEntries entries;
 
         Check(Document document, RuleContext context) {
             this.document = document;
             this.context = context;
             this.conventions = document.listConventions();
-            this.entries = ItemEntries.of(document);
         }
 
         void visit(ListBlock list) {
@@ -134,7 +132,8 @@ public final class MixedMarkers implements Rule {
         }
 
         private Optional<Character> usual(ListRun run) {
-            return entries.of(run.lists().get(0).getFirstChild())
+            return ItemEntries.of(document)
+                    .of(run.lists().get(0).getFirstChild())
                     .flatMap(entry -> conventions.marker(entry.list()))
                     .map(habit -> habit.value());
         }
@@ -143,7 +142,7 @@ public final class MixedMarkers implements Rule {
             List<TextEdit> edits = new ArrayList<>();
             boolean hasEmpty = false;
             for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-                Optional<Entry> entry = entries.of(item);
+                Optional<Entry> entry = ItemEntries.of(document).of(item);
                 if (entry.isEmpty()) {
                     return;
                 }

@@ -28,7 +28,7 @@ final class SwallowedItems {
     private static final String SIGNS = "-*+0123456789";
 
     private final SourceText source;
-    private final ItemEntries entries;
+    private final Document document;
     private final List<SwallowedItem> found = new ArrayList<>();
 
     /** The number that an item of the list above would have next, where it has numbers. */
@@ -36,7 +36,7 @@ final class SwallowedItems {
 
     private SwallowedItems(Document document) {
         this.source = document.source();
-        this.entries = ItemEntries.of(document);
+        this.document = document;
     }
 
     static List<SwallowedItem> find(Document document) {
@@ -85,7 +85,10 @@ final class SwallowedItems {
 
     private @Nullable ListMarker above(Paragraph paragraph) {
         return paragraph.getParent() instanceof ListItem item
-                ? entries.of(item).flatMap(entry -> entry.marker()).orElse(null)
+                ? ItemEntries.of(document)
+                        .of(item)
+                        .flatMap(entry -> entry.marker())
+                        .orElse(null)
                 : null;
     }
 

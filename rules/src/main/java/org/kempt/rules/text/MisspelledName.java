@@ -90,13 +90,14 @@ public final class MisspelledName implements Rule {
         void run() {
             for (TextRun run : block.runs()) {
                 int start = run.range().start();
-                int letters = 0;
-                for (int i = start; i < run.range().end(); i++) {
-                    letters = NameSpelling.letters(letters, source.charAt(i));
-                    if (spelling.mayBegin(letters) && isWordStart(i - 2, start)) {
-                        int end = wordEnd(i - 2, run.range().end());
-                        if (spelling.mayBeMeant(letters, end - (i - 2))) {
-                            look(new SourceRange(i - 2, end), run);
+                int to = run.range().end();
+                for (int i = spelling.nextBeginning(source, start, to);
+                        i < to;
+                        i = spelling.nextBeginning(source, i + 1, to)) {
+                    if (isWordStart(i, start)) {
+                        int end = wordEnd(i, to);
+                        if (spelling.mayBeMeant(source, i, end)) {
+                            look(new SourceRange(i, end), run);
                         }
                     }
                 }

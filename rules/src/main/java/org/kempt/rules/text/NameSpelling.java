@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.kempt.core.source.SourceText;
 
 /** Knows how names are spelled. Immutable once it is made. */
 final class NameSpelling {
@@ -72,18 +73,35 @@ final class NameSpelling {
      * Returns the last two of {@code letters} and {@code next} as one number. In the bits that it has of each, letters of
      * ASCII differ from each other, and from themselves in the other case in none.
      */
-    static int letters(int letters, char next) {
+    private static int letters(int letters, char next) {
         return ((letters << LETTER_BITS) | (next & LETTER)) & (BEGINNINGS - 1);
     }
 
-    /** Returns whether a name may begin with these three letters: a quick look, which spares most words to be looked up. */
-    boolean mayBegin(int letters) {
-        return beginnings[letters];
+    /**
+     * Returns where, at or after {@code from}, the first three letters stand with which a name may begin; {@code to} where
+     * there are none. A quick look, which spares most words to be looked up.
+     */
+    int nextBeginning(SourceText source, int from, int to) {
+        // A loop that does nothing else keeps all it needs in registers; nearly every character of a text goes through
+        // it.
+        boolean[] known = beginnings;
+        int first = 0;
+        int second = 0;
+        for (int i = from; i < to; i++) {
+            int third = source.charAt(i) & LETTER;
+            if (known[(first << (2 * LETTER_BITS)) | (second << LETTER_BITS) | third] && i >= from + 2) {
+                return i - 2;
+            }
+            first = second;
+            second = third;
+        }
+        return to;
     }
 
-    /** Returns whether a name that begins with these three letters may be that long; another quick look. */
-    boolean mayBeMeant(int letters, int length) {
-        return (lengths[letters >> LETTER_BITS] & (1 << length)) != 0;
+    /** Returns whether a name that begins like the word from {@code start} to {@code end} may be that long; another quick look. */
+    boolean mayBeMeant(SourceText source, int start, int end) {
+        int letters = letters(letters(0, source.charAt(start)), source.charAt(start + 1));
+        return (lengths[letters] & (1 << (end - start))) != 0;
     }
 
     /** Returns the name that {@code word} misspells; empty for one that is right, shouted, or no name. */
