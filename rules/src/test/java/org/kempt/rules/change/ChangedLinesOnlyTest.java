@@ -144,6 +144,27 @@ class ChangedLinesOnlyTest {
     }
 
     @Test
+    void blankLinesAroundANewEntryAreNoHabit() {
+        String list = """
+                # Awesome Kettles
+
+                - [Alpha](https://alpha.example) - First kettle.
+                - [Beta](https://beta.example) - Second kettle.
+                - [Delta](https://delta.example) - Fourth kettle.
+                - [Epsilon](https://epsilon.example) - Fifth kettle.
+                +
+                +- [Eta](https://eta.example) - Seventh kettle.
+                +
+                - [Iota](https://iota.example) - Ninth kettle.
+                - [Kappa](https://kappa.example) - Tenth kettle.
+                - [Xi](https://xi.example) - Eleventh kettle.
+                """;
+
+        assertThat(ChangedText.of(list).fixed())
+                .isEqualTo(list.replace("+\n", "").replace("+", ""));
+    }
+
+    @Test
     void aDuplicateOfAnOldEntryIsReportedAtTheNewOne() {
         ChangedText text =
                 ChangedText.of(before(OLD, "- [Alpha]", "+- [Rho](https://rho.example) - Seventeenth kettle.\n"));
