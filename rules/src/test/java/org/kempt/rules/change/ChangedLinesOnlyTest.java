@@ -129,6 +129,38 @@ class ChangedLinesOnlyTest {
     }
 
     @Test
+    void aNewEntryGoesOnFromOldNumbersThatAreWrong() {
+        String list = """
+                # Papers
+
+                1. [Snow](https://snow.example)
+                2. [Rain](https://rain.example)
+                2. [Hail](https://hail.example)
+                3. [Fog](https://fog.example)
+                +4. [Wind](https://wind.example)
+                4. [Dew](https://dew.example)
+                5. [Ice](https://ice.example)
+                """;
+
+        assertThat(ChangedText.of(list).fixed())
+                .contains("2. [Hail]", "3. [Fog]", "4. [Wind]", "5. [Dew]", "6. [Ice]");
+    }
+
+    @Test
+    void aNewEntryMayHaveTheRightNumberAfterAWrongOne() {
+        String list = """
+                # Papers
+
+                1. [Snow](https://snow.example)
+                2. [Rain](https://rain.example)
+                13. [Hail](https://hail.example)
+                +4. [Wind](https://wind.example)
+                """;
+
+        assertThat(ChangedText.of(list).diagnostics()).isEmpty();
+    }
+
+    @Test
     void anEntryThatWasTakenOutLeavesNoGap() {
         String list = """
                 # Papers
