@@ -176,6 +176,23 @@ class ChangedLinesOnlyTest {
     }
 
     @Test
+    void aNewEntryMayHaveTheBulletOfAnOldOneBesideIt() {
+        String list = """
+                # Papers
+
+                +- [Wind](https://wind.example)
+                - [Snow](https://snow.example)
+                * [Rain](https://rain.example)
+                * [Hail](https://hail.example)
+                * [Fog](https://fog.example)
+                """;
+
+        assertThat(ChangedText.of(list).diagnostics()).isEmpty();
+        assertThat(ChangedText.of(list.replace("- [Snow]", "* [Snow]")).diagnostics())
+                .containsExactly("3 mixed-markers");
+    }
+
+    @Test
     void blankLinesAroundANewEntryAreNoHabit() {
         String list = """
                 # Awesome Kettles
