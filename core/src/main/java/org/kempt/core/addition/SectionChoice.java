@@ -40,10 +40,13 @@ final class SectionChoice {
 
     private static Section checked(Document document, Section section) throws ImpossibleAdditionException {
         boolean holdsContents = TargetList.of(section).isEmpty()
-                && document.contents().map(Contents::section).filter(section::equals).isPresent();
+                && document.contents()
+                        .map(Contents::section)
+                        .filter(section::equals)
+                        .isPresent();
         if (holdsContents) {
-            throw new ImpossibleAdditionException(
-                    "the section `" + section.title() + "` holds the table of contents; `kempt entries` shows all others");
+            throw new ImpossibleAdditionException("the section `" + section.title()
+                    + "` holds the table of contents; `kempt entries` shows all others");
         }
         return section;
     }

@@ -69,7 +69,9 @@ public final class LooseList implements Rule {
                 ? gaps
                 : gaps.stream()
                         .filter(gap -> gap.blank().isEmpty()
-                                ? !changed.touch(source, gap.next().marker().orElseThrow().range())
+                                ? !changed.touch(
+                                        source,
+                                        gap.next().marker().orElseThrow().range())
                                 : !changed.touch(source, gap.blank()))
                         .toList();
     }

@@ -142,8 +142,7 @@ class ChangedLinesOnlyTest {
                 5. [Ice](https://ice.example)
                 """;
 
-        assertThat(ChangedText.of(list).fixed())
-                .contains("2. [Hail]", "3. [Fog]", "4. [Wind]", "5. [Dew]", "6. [Ice]");
+        assertThat(ChangedText.of(list).fixed()).contains("2. [Hail]", "3. [Fog]", "4. [Wind]", "5. [Dew]", "6. [Ice]");
     }
 
     @Test
