@@ -73,18 +73,7 @@ public record Summary(
     /** Returns the summary of a run in which some file had to be left out. */
     public Summary incomplete() {
         return new Summary(
-                files,
-                lists,
-                entries,
-                errors,
-                warnings,
-                infos,
-                fixable,
-                fixableUnsafe,
-                fixed,
-                held,
-                fixedSince,
-                false);
+                files, lists, entries, errors, warnings, infos, fixable, fixableUnsafe, fixed, held, fixedSince, false);
     }
 
     /** Returns the summary of the files of both. */
