@@ -175,6 +175,29 @@ class ChangedLinesOnlyTest {
     }
 
     @Test
+    void noOldLineGetsTheLineEndingOfANewOne() {
+        String list = """
+                # Kettles
+
+                - [Alpha](https://alpha.example) - First kettle.
+                - [Beta](https://beta.example) - Second kettle.
+                - [Delta](https://delta.example) - Fourth kettle.
+                - [Epsilon](https://epsilon.example) - Fifth kettle.
+                - [Eta](https://eta.example) - Seventh kettle.
+                - [Iota](https://iota.example) - Ninth kettle.
+                - [Kappa](https://kappa.example) - Tenth kettle.
+                - [Lambda](https://lambda.example) - Eleventh kettle.
+                - [Mu](https://mu.example) - Twelfth kettle.
+                - [Nu](https://nu.example) - Thirteenth kettle.
+                """;
+        String entry = "- [Omega](https://omega.example) - Last kettle.";
+
+        assertThat(ChangedText.of(before(list, "- [Delta]", "+" + entry + "\r\n"))
+                        .fixed())
+                .isEqualTo(list + entry + "\n");
+    }
+
+    @Test
     void aNewEntryMayHaveTheBulletOfAnOldOneBesideIt() {
         String list = """
                 # Papers
