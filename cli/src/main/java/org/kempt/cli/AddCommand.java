@@ -76,7 +76,7 @@ final class AddCommand implements Subcommand {
         options.addOption(CommonOptions.value(URL, "URL", "Where it leads."));
         options.addOption(CommonOptions.value(DESCRIPTION, "TEXT", "What is said of it, in Markdown."));
         CommonOptions.preset(options);
-        CommonOptions.input(options);
+        CommonOptions.configuration(options);
         return CommonOptions.general(options);
     }
 

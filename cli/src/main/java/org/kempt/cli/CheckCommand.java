@@ -124,6 +124,9 @@ final class CheckCommand implements Subcommand {
                             .withBaseline(baseline.held(), baseline.fixedSince()));
                 },
                 console);
+        if (console.hasProblems()) {
+            sum.miss();
+        }
         Summary summary = sum.finish();
         unmatched.report(console);
         return summary;

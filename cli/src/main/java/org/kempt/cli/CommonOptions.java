@@ -39,10 +39,15 @@ final class CommonOptions {
                         + "."));
     }
 
+    /** Adds which configuration is used. */
+    static Options configuration(Options options) {
+        return options.addOption(value(CONFIG, "FILE", "Use this configuration and look for no other."))
+                .addOption(flag(null, NO_CONFIG, "Look for no configuration; every rule as it comes."));
+    }
+
     /** Adds what says which files are read and how. */
     static Options input(Options options) {
-        return options.addOption(value(CONFIG, "FILE", "Use this configuration and look for no other."))
-                .addOption(flag(null, NO_CONFIG, "Look for no configuration; every rule as it comes."))
+        return configuration(options)
                 .addOption(flag(
                         null, FORCE_EXCLUDE, "Leave out what the configuration excludes, also where a PATH names it."))
                 .addOption(value(STDIN_FILENAME, "PATH", "The path of what - reads, for messages and configuration."));

@@ -151,6 +151,9 @@ final class FixCommand implements Subcommand {
                             .withBaseline(baseline.held(), baseline.fixedSince()));
                 },
                 console);
+        if (console.hasProblems()) {
+            sum.miss();
+        }
         unmatched.report(console);
         return sum.finish();
     }

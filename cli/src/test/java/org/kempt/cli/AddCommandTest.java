@@ -95,6 +95,38 @@ class AddCommandTest {
     }
 
     @Test
+    void addsNothingToTheTableOfContents() throws IOException {
+        String list = """
+                # Awesome Kettles
+
+                ## Contents
+
+                - [Electric](#electric)
+                - [Stove](#stove)
+                - [Travel](#travel)
+
+                ## Electric
+
+                - [Alpha](https://alpha.example) - First kettle.
+
+                ## Stove
+
+                - [Mu](https://mu.example) - Twelfth kettle.
+
+                ## Travel
+
+                - [Nu](https://nu.example) - Thirteenth kettle.
+                """;
+        Files.writeString(folder.resolve("README.md"), list);
+
+        CommandRun run = add("Contents", "Gamma", "https://gamma.example", "third kettle");
+
+        assertThat(run.err()).contains("the section `Contents` holds the table of contents");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.ERROR);
+        assertThat(list()).isEqualTo(list);
+    }
+
+    @Test
     void needsNoSectionWhereThereIsOneListOnly() throws IOException {
         Files.writeString(folder.resolve("README.md"), LIST.substring(0, LIST.indexOf("## Old")));
 

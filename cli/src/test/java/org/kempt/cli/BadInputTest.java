@@ -38,6 +38,19 @@ class BadInputTest {
     }
 
     @Test
+    void noReportPraisesWhatCouldNotBeRead() throws IOException {
+        Files.write(folder.resolve("bytes.md"), new byte[] {(byte) 0xC3, '('});
+
+        for (String command : List.of("check", "fix")) {
+            for (String format : List.of("markdown", "html")) {
+                CommandRun run = CommandRun.in(folder).kempt(command, "bytes.md", "--format", format);
+                assertThat(run.out()).contains("Kempt could not do all of its work");
+                assertThat(run.exitCode()).isEqualTo(2);
+            }
+        }
+    }
+
+    @Test
     void emptyPath() throws IOException {
         assertFailure("", ": no such file or folder; check the path");
     }

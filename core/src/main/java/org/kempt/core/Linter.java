@@ -11,6 +11,7 @@ import org.kempt.core.document.Document;
 import org.kempt.core.document.UnparsableSourceException;
 import org.kempt.core.fix.Applicability;
 import org.kempt.core.fix.FixLoop;
+import org.kempt.core.fix.MergeConflicts;
 import org.kempt.core.repository.Repository;
 import org.kempt.core.rule.Rule;
 import org.kempt.core.rule.RuleSet;
@@ -146,6 +147,7 @@ public final class Linter {
             }
         }
         List<Diagnostic> spoken = Suppressions.of(document, rules).apply(diagnostics, sections);
-        return changed.limit(document.source(), spoken);
+        return changed.limit(
+                document.source(), MergeConflicts.of(document.source()).spare(spoken));
     }
 }

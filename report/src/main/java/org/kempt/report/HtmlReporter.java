@@ -143,7 +143,9 @@ final class HtmlReporter implements Reporter {
 
     @Override
     public void finish(Summary summary) throws IOException {
-        if (summary.diagnostics() == 0 && summary.fixed() == 0) {
+        if (!summary.complete()) {
+            out.write("<p class=\"clean\">Kempt could not do all of its work. The output of its run says why.</p>\n");
+        } else if (summary.diagnostics() == 0 && summary.fixed() == 0) {
             out.write("<p class=\"clean\">Nothing is wrong.</p>\n");
         }
         out.write(HtmlPage.foot(summary, settings.version()));

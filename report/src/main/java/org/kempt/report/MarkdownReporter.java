@@ -152,6 +152,10 @@ final class MarkdownReporter implements Reporter {
     }
 
     private static String head(Summary summary) {
+        if (!summary.complete()) {
+            return "## ⚠️ Kempt could not do all of its work\n\nThe output of its run says why."
+                    + (summary.diagnostics() + summary.fixed() > 0 ? " This is what it did:" : "") + "\n";
+        }
         if (summary.diagnostics() == 0 && summary.fixed() == 0) {
             return "## ✅ This list is kempt\n\nNothing is left to do. Thank you!\n";
         }

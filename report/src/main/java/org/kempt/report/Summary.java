@@ -23,6 +23,7 @@ import org.kempt.core.rule.Severity;
  * @param fixed number of diagnostics that were repaired
  * @param held number of further findings that a baseline holds back
  * @param fixedSince number of findings that a baseline holds and that are not there any more
+ * @param complete whether no file had to be left out, as one does that cannot be read or written
  */
 public record Summary(
         int files,
@@ -35,9 +36,10 @@ public record Summary(
         int fixableUnsafe,
         int fixed,
         int held,
-        int fixedSince) {
+        int fixedSince,
+        boolean complete) {
     /** The summary of no file. */
-    public static final Summary NOTHING = new Summary(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final Summary NOTHING = new Summary(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, true);
 
     /** Returns the summary of one file. */
     public static Summary of(FileReport file) {
@@ -64,7 +66,14 @@ public record Summary(
                 unsafe,
                 file.fix().map(FixResult::fixed).map(List::size).orElse(0),
                 file.held(),
-                file.fixedSince());
+                file.fixedSince(),
+                true);
+    }
+
+    /** Returns the summary of a run in which some file had to be left out. */
+    public Summary incomplete() {
+        return new Summary(
+                files, lists, entries, errors, warnings, infos, fixable, fixableUnsafe, fixed, held, fixedSince, false);
     }
 
     /** Returns the summary of the files of both. */
@@ -80,7 +89,8 @@ public record Summary(
                 fixableUnsafe + other.fixableUnsafe,
                 fixed + other.fixed,
                 held + other.held,
-                fixedSince + other.fixedSince);
+                fixedSince + other.fixedSince,
+                complete && other.complete);
     }
 
     /** Returns the number of diagnostics of any severity. */

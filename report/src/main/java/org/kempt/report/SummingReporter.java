@@ -22,6 +22,11 @@ public final class SummingReporter {
         reporter.add(file);
     }
 
+    /** Notes that a file had to be left out. */
+    public void miss() {
+        summary = summary.incomplete();
+    }
+
     /**
      * Ends the report and returns what all files had together.
      *

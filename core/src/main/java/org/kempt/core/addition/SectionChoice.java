@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.kempt.core.document.Contents;
 import org.kempt.core.document.Document;
 import org.kempt.core.document.Section;
 import org.kempt.core.source.SourceText;
@@ -21,7 +22,7 @@ final class SectionChoice {
         List<Section> found =
                 named.stream().filter(section -> fits(section, name)).toList();
         if (found.size() == 1) {
-            return found.get(0);
+            return checked(document, found.get(0));
         }
         List<String> titles = new ArrayList<>();
         named.forEach(section -> titles.add(section.title()));
@@ -35,6 +36,19 @@ final class SectionChoice {
                         .map(section -> "`" + section.path() + "` (line " + line(document.source(), section) + ")")
                         .collect(Collectors.joining(", "))
                 + "; name one with those above it");
+    }
+
+    private static Section checked(Document document, Section section) throws ImpossibleAdditionException {
+        boolean holdsContents = TargetList.of(section).isEmpty()
+                && document.contents()
+                        .map(Contents::section)
+                        .filter(section::equals)
+                        .isPresent();
+        if (holdsContents) {
+            throw new ImpossibleAdditionException("the section `" + section.title()
+                    + "` holds the table of contents; `kempt entries` shows all others");
+        }
+        return section;
     }
 
     /** Returns the only section that has a list; people need not name that. */

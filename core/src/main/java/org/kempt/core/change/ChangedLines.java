@@ -123,16 +123,37 @@ public final class ChangedLines {
         }
         int start = range.start();
         int end = range.end();
+        if ((isOfWholeLines(source, range) || isOneEnding(source, edit)) && areAllChanged(source, start, end)) {
+            return true;
+        }
         // An ending belongs to the line before it, which does not change where the next one is taken out.
         while (start < end && isLineEnding(source.charAt(start))) {
             start++;
         }
-        for (int line = source.line(start); line <= source.line(Math.max(start, end - 1)); line++) {
-            if (!lines.get(line)) {
-                return false;
-            }
-        }
-        return true;
+        return areAllChanged(source, start, end);
+    }
+
+    private boolean areAllChanged(SourceText source, int start, int end) {
+        int first = source.line(start);
+        int last = source.line(Math.max(start, end - 1));
+        return lines.nextClearBit(first) > last;
+    }
+
+    /** As when a blank line is deleted: what begins after its ending is another line. */
+    private static boolean isOfWholeLines(SourceText source, SourceRange range) {
+        return range.start() == source.startOfLine(range.start()) && range.end() == source.startOfLine(range.end());
+    }
+
+    /** Returns whether an edit makes another ending of that of one line. */
+    private static boolean isOneEnding(SourceText source, TextEdit edit) {
+        SourceRange range = edit.range();
+        return range.start() == source.endOfLine(range.start())
+                && range.end() == source.startOfNextLine(range.start())
+                && isEnding(edit.text());
+    }
+
+    private static boolean isEnding(String text) {
+        return text.equals("\n") || text.equals("\r\n") || text.equals("\r");
     }
 
     private static boolean isBetweenLines(SourceText source, TextEdit edit) {

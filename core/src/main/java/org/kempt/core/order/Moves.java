@@ -93,7 +93,16 @@ public final class Moves {
 
     private Move after(int item, int last) {
         int place = blocks.get(last).end();
-        return new Move(item, last, false, List.of(delete(item), TextEdit.insert(place, gap(item) + text(item))));
+        return new Move(
+                item, last, false, List.of(delete(item), TextEdit.insert(place, gapAfter(last, item) + text(item))));
+    }
+
+    /** The line above keeps its own ending: the moved line takes the same. */
+    private String gapAfter(int last, int item) {
+        String gap = gap(item);
+        int place = blocks.get(last).end();
+        String ending = source.slice(new SourceRange(place, source.startOfNextLine(place)));
+        return ending.isEmpty() ? gap : ending + gap.substring(gap.startsWith("\r\n") ? 2 : 1);
     }
 
     private String text(int item) {

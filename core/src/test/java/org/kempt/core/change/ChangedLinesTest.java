@@ -6,7 +6,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kempt.core.diagnostic.Diagnostic;
+import org.kempt.core.fix.Effect;
+import org.kempt.core.fix.Fix;
 import org.kempt.core.fix.TextEdit;
+import org.kempt.core.rule.RuleCategory;
+import org.kempt.core.rule.RuleDescriptor;
 import org.kempt.core.source.SourceRange;
 import org.kempt.core.source.SourceText;
 
@@ -67,10 +72,48 @@ class ChangedLinesTest {
     }
 
     @Test
+    void aNewBlankLineMayBeDeletedAboveAnOldOne() {
+        String text = "one\n\nthree\n";
+        TextEdit edit = TextEdit.delete(new SourceRange(4, 5));
+
+        assertThat(allows(text, edit, 2)).isTrue();
+        assertThat(allows(text, edit, 1)).isFalse();
+    }
+
+    @Test
+    void theEndingOfANewLineMayBeReplacedAboveAnOldOne() {
+        String text = "one\r\ntwo\n";
+        TextEdit edit = TextEdit.replace(new SourceRange(3, 5), "\n");
+
+        assertThat(allows(text, edit, 1)).isTrue();
+        assertThat(allows("one\r\n\r\ntwo\n", edit, 1)).isTrue();
+    }
+
+    @Test
+    void anOldLineIsNotJoinedToANewOne() {
+        assertThat(allows(TEXT, TextEdit.replace(new SourceRange(3, 4), " "), 1))
+                .isFalse();
+    }
+
+    @Test
     void ofAllLinesAllStayAll() {
         SourceText text = SourceText.of(TEXT);
         assertThat(ChangedLines.all().after(text, List.of(), text).isAll()).isTrue();
         assertThat(ChangedLines.all().contains(17)).isTrue();
+    }
+
+    private static boolean allows(String text, TextEdit edit, int changedLine) {
+        BitSet lines = new BitSet();
+        lines.set(changedLine);
+        Diagnostic diagnostic = Diagnostic.at(edit.range(), "wrong")
+                .fix(Fix.safe("Mend", Effect.LAYOUT, edit))
+                .related(SourceText.of(text).lineRange(changedLine), "here")
+                .build(
+                        RuleDescriptor.builder("some-rule", RuleCategory.LAYOUT, "Something.")
+                                .build(),
+                        null);
+        return ChangedLines.of(lines, new BitSet()).limit(SourceText.of(text), List.of(diagnostic)).stream()
+                .anyMatch(limited -> limited.fix().isPresent());
     }
 
     private static TextEdit delete(String text, String part) {

@@ -22,7 +22,7 @@ import org.kempt.core.rule.RuleDescriptor;
 import org.kempt.core.source.SourceRange;
 import org.kempt.core.source.SourceText;
 
-/** Reports blocks of code with other fences than most of the file have, and entries shown as code. */
+/** Reports blocks of code with other fences than most of the file have, or without an end, and entries shown as code. */
 public final class CodeFence implements Rule {
     /** What sets off blocks of code. */
     public static final Option<FenceStyle> STYLE = Option.choice(
@@ -47,6 +47,11 @@ public final class CodeFence implements Rule {
     public void check(Document document, RuleContext context) {
         FenceStyle style = context.option(STYLE);
         expected(document, style).ifPresent(expected -> checkFences(document, expected, context));
+        for (FencedCodeBlock block : document.nodes(FencedCodeBlock.class)) {
+            if (block.getClosingFenceLength() == null && hasEntry(block.getLiteral())) {
+                reportUnclosed(document.source(), block, context);
+            }
+        }
         for (IndentedCodeBlock block : document.nodes(IndentedCodeBlock.class)) {
             if (hasEntry(block.getLiteral())) {
                 context.report(Diagnostic.at(
@@ -108,6 +113,16 @@ public final class CodeFence implements Rule {
             end++;
         }
         return false;
+    }
+
+    private static void reportUnclosed(SourceText source, FencedCodeBlock block, RuleContext context) {
+        char sign = block.getFenceCharacter().charAt(0);
+        SourceRange opening = fence(source, block.getSourceSpans().get(0), sign);
+        context.report(Diagnostic.at(
+                opening,
+                "This block of code is never closed, so everything up to line "
+                        + source.line(Math.max(opening.start(), Spans.of(block).end() - 1))
+                        + " is shown as code: add the fence that ends it"));
     }
 
     private static void reportFence(

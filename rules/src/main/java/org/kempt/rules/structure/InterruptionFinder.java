@@ -3,6 +3,7 @@ package org.kempt.rules.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.Block;
 import org.commonmark.node.BulletList;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.kempt.core.document.Document;
 import org.kempt.core.document.Entry;
 import org.kempt.core.document.Fact;
+import org.kempt.core.document.ListMarker;
 import org.kempt.core.document.Spans;
 import org.kempt.core.source.SourceRange;
 import org.kempt.core.source.SourceText;
@@ -81,7 +83,7 @@ final class InterruptionFinder {
     private @Nullable Interruption after(ListBlock list) {
         List<Node> blocks = new ArrayList<>();
         Node node = list.getNext();
-        while (node != null && !resumes(list, node) && !parts(node)) {
+        while (node != null && !resumes(list, node) && !parts(node) && !counts(list, node)) {
             blocks.add(node);
             node = node.getNext();
         }
@@ -129,6 +131,22 @@ final class InterruptionFinder {
         return list instanceof OrderedList numbers
                 && node instanceof OrderedList other
                 && isSame(numbers.getMarkerDelimiter(), other.getMarkerDelimiter());
+    }
+
+    /** Returns whether a list goes on with another delimiter, which is a matter of {@link MixedMarkers}: 1. 2) 3. */
+    private boolean counts(ListBlock list, Node node) {
+        return list instanceof OrderedList
+                && node instanceof OrderedList
+                && number(node.getFirstChild())
+                        .equals(number(list.getLastChild()).map(last -> last + 1));
+    }
+
+    private Optional<Integer> number(Node item) {
+        return entries.of(item)
+                .flatMap(Entry::marker)
+                .map(ListMarker::number)
+                .filter(OptionalInt::isPresent)
+                .map(OptionalInt::getAsInt);
     }
 
     private static boolean isSame(@Nullable String one, @Nullable String other) {

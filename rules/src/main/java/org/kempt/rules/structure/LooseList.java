@@ -1,6 +1,7 @@
 package org.kempt.rules.structure;
 
 import java.util.List;
+import org.kempt.core.change.ChangedLines;
 import org.kempt.core.diagnostic.Diagnostic;
 import org.kempt.core.document.Document;
 import org.kempt.core.document.EntryList;
@@ -52,7 +53,7 @@ public final class LooseList implements Rule {
         for (EntryList list : document.lists()) {
             if (list.kind() == ListKind.BULLET || list.kind() == ListKind.NUMBERED) {
                 List<EntryGap> gaps = EntryGap.of(document.source(), list);
-                Style style = asked == Style.AUTO ? usual(gaps) : asked;
+                Style style = asked == Style.AUTO ? usual(old(document.source(), gaps, context.changed())) : asked;
                 for (EntryGap gap : gaps) {
                     if (style != Style.AUTO && gap.isBlank() != (style == Style.LOOSE)) {
                         context.report(diagnostic(document.source(), gap));
@@ -60,6 +61,19 @@ public final class LooseList implements Rule {
                 }
             }
         }
+    }
+
+    /** Returns the gaps that show what is usual: a blank line above and below a new entry is no habit. */
+    private static List<EntryGap> old(SourceText source, List<EntryGap> gaps, ChangedLines changed) {
+        return changed.isAll()
+                ? gaps
+                : gaps.stream()
+                        .filter(gap -> gap.blank().isEmpty()
+                                ? !changed.touch(
+                                        source,
+                                        gap.next().marker().orElseThrow().range())
+                                : !changed.touch(source, gap.blank()))
+                        .toList();
     }
 
     /** Returns what at least 80 % of at least 5 gaps are. */

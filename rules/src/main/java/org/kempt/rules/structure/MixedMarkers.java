@@ -154,6 +154,10 @@ public final class MixedMarkers implements Rule {
                 edits.add(TextEdit.replace(new SourceRange(end - 1, end), String.valueOf(wanted)));
                 hasEmpty |= item.getFirstChild() == null;
             }
+            if (edits.stream().anyMatch(edit -> !context.changed().touch(document.source(), edit.range()))) {
+                // A new entry has the bullet of an old one beside it: it is not for contributors to change that.
+                return;
+            }
             boolean splits = run.lists().size() > 1;
             Diagnostic.Builder diagnostic =
                     Diagnostic.at(edits.get(0).range(), message(list, wanted, splits, edits.size()));

@@ -42,12 +42,25 @@ public final class SiblingIndent implements Rule {
     public void check(Document document, RuleContext context) {
         for (EntryList list : document.lists()) {
             if (list.kind() == ListKind.BULLET) {
-                usual(list)
-                        .ifPresent(usual -> list.entries().stream()
-                                .filter(entry -> marker(entry).indent() != usual)
-                                .forEach(entry -> context.report(diagnostic(document.source(), entry, usual))));
+                usual(list).ifPresent(usual -> check(document.source(), list.entries(), usual, context));
             }
         }
+    }
+
+    private static void check(SourceText source, List<Entry> entries, int usual, RuleContext context) {
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            if (marker(entry).indent() != usual) {
+                boolean takesNext = i + 1 < entries.size() && takes(entry, entries.get(i + 1), usual);
+                context.report(diagnostic(source, entry, usual, takesNext));
+            }
+        }
+    }
+
+    /** Returns whether the next entry would become a child of one that were indented as usual. */
+    private static boolean takes(Entry entry, Entry next, int usual) {
+        ListMarker marker = marker(entry);
+        return marker(next).indent() >= marker.contentIndent() - marker.indent() + usual;
     }
 
     /** Returns the columns by which most entries are indented, if they are at least 60 %. */
@@ -65,7 +78,7 @@ public final class SiblingIndent implements Rule {
                 : OptionalInt.empty();
     }
 
-    private static Diagnostic.Builder diagnostic(SourceText source, Entry entry, int usual) {
+    private static Diagnostic.Builder diagnostic(SourceText source, Entry entry, int usual, boolean takesNext) {
         ListMarker marker = marker(entry);
         boolean deeper = marker.indent() > usual;
         Diagnostic.Builder diagnostic = Diagnostic.at(
@@ -75,7 +88,7 @@ public final class SiblingIndent implements Rule {
         // Two columns may have been meant as another level; only at the outermost there is none further out.
         boolean slip = Math.abs(marker.indent() - usual) == 1
                 || (!deeper && entry.list().parent().isEmpty());
-        if (slip) {
+        if (slip && !takesNext) {
             LineShift.edits(source, entry.range(), marker.indent(), usual - marker.indent())
                     .ifPresent(edits -> diagnostic.fix(
                             Fix.safe("Indent the bullet by " + usual, Effect.LAYOUT, List.copyOf(edits))));

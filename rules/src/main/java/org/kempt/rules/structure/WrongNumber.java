@@ -50,10 +50,34 @@ public final class WrongNumber implements Rule {
         for (List<Entry> list : lists) {
             Numbering numbering = Numbering.of(list);
             int[] expected = numbering.expected(style, habit);
+            if (!context.changed().isAll()) {
+                goOnFromOldNumbers(document, list, numbering, expected, context.changed());
+            }
             List<NumberRun> runs = NumberRun.in(numbering, expected);
             if (!runs.isEmpty()) {
                 report(document, list, numbering, expected, runs, nodes, context);
             }
+        }
+    }
+
+    /** Where the numbers above a new entry are out of step and stay so, it and those below go on from them. */
+    private static void goOnFromOldNumbers(
+            Document document, List<Entry> list, Numbering numbering, int[] expected, ChangedLines changed) {
+        int last = expected.length - 1;
+        if (last == 0 || expected[last] - expected[0] != last) {
+            return;
+        }
+        int oldOffset = 0;
+        int offset = 0;
+        for (int i = 0; i <= last; i++) {
+            boolean isNew = isNew(document, list.get(i), changed);
+            if (isNew && numbering.number(i) != expected[i]) {
+                offset = oldOffset;
+            }
+            if (!isNew) {
+                oldOffset = numbering.number(i) - expected[i];
+            }
+            expected[i] += offset;
         }
     }
 
@@ -90,9 +114,12 @@ public final class WrongNumber implements Rule {
     private static Optional<Entry> newEntryAbove(
             Document document, List<Entry> list, NumberRun run, ChangedLines changed) {
         return list.subList(Math.max(0, run.from() - 1), run.from() + 1).stream()
-                .filter(entry ->
-                        changed.contains(document.source().line(entry.range().start())))
+                .filter(entry -> isNew(document, entry, changed))
                 .findFirst();
+    }
+
+    private static boolean isNew(Document document, Entry entry, ChangedLines changed) {
+        return changed.contains(document.source().line(entry.range().start()));
     }
 
     /** After a blank line where there is none between other entries, 1, 2, 3 may be meant as a list of its own. */

@@ -129,6 +129,37 @@ class ChangedLinesOnlyTest {
     }
 
     @Test
+    void aNewEntryGoesOnFromOldNumbersThatAreWrong() {
+        String list = """
+                # Papers
+
+                1. [Snow](https://snow.example)
+                2. [Rain](https://rain.example)
+                2. [Hail](https://hail.example)
+                3. [Fog](https://fog.example)
+                +4. [Wind](https://wind.example)
+                4. [Dew](https://dew.example)
+                5. [Ice](https://ice.example)
+                """;
+
+        assertThat(ChangedText.of(list).fixed()).contains("2. [Hail]", "3. [Fog]", "4. [Wind]", "5. [Dew]", "6. [Ice]");
+    }
+
+    @Test
+    void aNewEntryMayHaveTheRightNumberAfterAWrongOne() {
+        String list = """
+                # Papers
+
+                1. [Snow](https://snow.example)
+                2. [Rain](https://rain.example)
+                13. [Hail](https://hail.example)
+                +4. [Wind](https://wind.example)
+                """;
+
+        assertThat(ChangedText.of(list).diagnostics()).isEmpty();
+    }
+
+    @Test
     void anEntryThatWasTakenOutLeavesNoGap() {
         String list = """
                 # Papers
@@ -141,6 +172,67 @@ class ChangedLinesOnlyTest {
                 """;
 
         assertThat(ChangedText.of(list).fixed()).contains("3. [Hail]", "4. [Fog]");
+    }
+
+    @Test
+    void noOldLineGetsTheLineEndingOfANewOne() {
+        String list = """
+                # Kettles
+
+                - [Alpha](https://alpha.example) - First kettle.
+                - [Beta](https://beta.example) - Second kettle.
+                - [Delta](https://delta.example) - Fourth kettle.
+                - [Epsilon](https://epsilon.example) - Fifth kettle.
+                - [Eta](https://eta.example) - Seventh kettle.
+                - [Iota](https://iota.example) - Ninth kettle.
+                - [Kappa](https://kappa.example) - Tenth kettle.
+                - [Lambda](https://lambda.example) - Eleventh kettle.
+                - [Mu](https://mu.example) - Twelfth kettle.
+                - [Nu](https://nu.example) - Thirteenth kettle.
+                """;
+        String entry = "- [Omega](https://omega.example) - Last kettle.";
+
+        assertThat(ChangedText.of(before(list, "- [Delta]", "+" + entry + "\r\n"))
+                        .fixed())
+                .isEqualTo(list + entry + "\n");
+    }
+
+    @Test
+    void aNewEntryMayHaveTheBulletOfAnOldOneBesideIt() {
+        String list = """
+                # Papers
+
+                +- [Wind](https://wind.example)
+                - [Snow](https://snow.example)
+                * [Rain](https://rain.example)
+                * [Hail](https://hail.example)
+                * [Fog](https://fog.example)
+                """;
+
+        assertThat(ChangedText.of(list).diagnostics()).isEmpty();
+        assertThat(ChangedText.of(list.replace("- [Snow]", "* [Snow]")).diagnostics())
+                .containsExactly("3 mixed-markers");
+    }
+
+    @Test
+    void blankLinesAroundANewEntryAreNoHabit() {
+        String list = """
+                # Awesome Kettles
+
+                - [Alpha](https://alpha.example) - First kettle.
+                - [Beta](https://beta.example) - Second kettle.
+                - [Delta](https://delta.example) - Fourth kettle.
+                - [Epsilon](https://epsilon.example) - Fifth kettle.
+                +
+                +- [Eta](https://eta.example) - Seventh kettle.
+                +
+                - [Iota](https://iota.example) - Ninth kettle.
+                - [Kappa](https://kappa.example) - Tenth kettle.
+                - [Xi](https://xi.example) - Eleventh kettle.
+                """;
+
+        assertThat(ChangedText.of(list).fixed())
+                .isEqualTo(list.replace("+\n", "").replace("+", ""));
     }
 
     @Test
