@@ -142,7 +142,8 @@ final class InterruptionFinder {
     }
 
     private Optional<Integer> number(Node item) {
-        return entries.of(item)
+        return ItemEntries.of(document)
+                .of(item)
                 .flatMap(Entry::marker)
                 .map(ListMarker::number)
                 .filter(OptionalInt::isPresent)
