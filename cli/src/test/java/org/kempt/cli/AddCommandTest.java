@@ -154,6 +154,7 @@ class AddCommandTest {
                     Electric | New    | https://new.example            | several sections are named `Electric`: `Awesome Kettles/Electric` (line 3), `Awesome Kettles/Old/Electric` (line 23); name one with those above it
                     Parts    | New    | https://new.example            | the section `Parts` holds a table, whose columns only people can fill; add the row after line 32
                     Old      | New    | "https://new.example/a b"      | an address holds no spaces
+                    Old      | New    | JavaScript:alert(1)            | an address that begins with `javascript:` leads to no page
                     Old      | " "    | https://new.example            | the name is empty
                     """)
     void saysWhyAnEntryCannotBeAdded(String section, String name, String url, String message) throws IOException {

@@ -1,5 +1,6 @@
 package org.kempt.core.addition;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,8 @@ import java.util.Optional;
  * @param description what is said of it, in Markdown; empty for nothing
  */
 public record NewEntry(String name, String url, Optional<String> description) {
+    /** Schemes that run something in a reader's browser where it does not keep them from it. */
+    private static final List<String> PROGRAMS = List.of("javascript:", "vbscript:", "data:");
 
     /**
      * Creates one of texts without spaces round them.
@@ -29,6 +32,11 @@ public record NewEntry(String name, String url, Optional<String> description) {
             throw new ImpossibleAdditionException(
                     "an address holds no spaces and no `<` or `>`: write %20, %3C and %3E for them in `" + address
                             + "`");
+        }
+        for (String scheme : PROGRAMS) {
+            if (address.regionMatches(true, 0, scheme, 0, scheme.length())) {
+                throw new ImpossibleAdditionException("an address that begins with `" + scheme + "` leads to no page");
+            }
         }
         return new NewEntry(name.strip(), address, description.map(String::strip));
     }
