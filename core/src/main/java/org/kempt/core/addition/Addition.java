@@ -101,10 +101,17 @@ public record Addition(SourceText source, ChangedLines changed) {
     }
 
     private static String content(Document document, NewEntry entry, EntryList list) {
-        String separator = usualSeparator(document.source(), list.entries().stream())
-                .or(() -> usualSeparator(document.source(), document.entries()))
-                .orElse(USUAL_SEPARATOR);
+        String separator =
+                usualSeparator(document.source(), list.entries().stream()).orElseGet(() -> usualSeparator(document));
+        return content(entry, separator);
+    }
+
+    private static String content(NewEntry entry, String separator) {
         return entry.link() + entry.description().map(text -> separator + text).orElse("");
+    }
+
+    private static String usualSeparator(Document document) {
+        return usualSeparator(document.source(), document.entries()).orElse(USUAL_SEPARATOR);
     }
 
     /** Returns what most entries have between name and description; here two of three are enough. */
@@ -129,12 +136,7 @@ public record Addition(SourceText source, ChangedLines changed) {
                         + " ".repeat(marker.spaces(source).orElse(1)))
                 .findFirst()
                 .orElse("- ");
-        String separator = usualSeparator(source, document.entries()).orElse(USUAL_SEPARATOR);
-        String text = ending
-                + ending
-                + bullet
-                + entry.link()
-                + entry.description().map(said -> separator + said).orElse("");
+        String text = ending + ending + bullet + content(entry, usualSeparator(document));
         return inserted(source, end, text);
     }
 

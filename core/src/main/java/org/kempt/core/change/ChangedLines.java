@@ -64,7 +64,7 @@ public final class ChangedLines {
     }
 
     /** Returns whether lines were taken out before the one in which a range begins. */
-    public boolean areRemovedBefore(SourceText source, SourceRange range) {
+    private boolean areRemovedBefore(SourceText source, SourceRange range) {
         return !isAll() && removals.get(source.line(range.start()));
     }
 
@@ -141,15 +141,12 @@ public final class ChangedLines {
 
     /** As when a blank line is deleted: what begins after its ending is another line. */
     private static boolean isOfWholeLines(SourceText source, SourceRange range) {
-        return range.start() == source.startOfLine(range.start()) && range.end() == source.startOfLine(range.end());
+        return isLineStart(source, range.start()) && isLineStart(source, range.end());
     }
 
     /** Returns whether an edit makes another ending of that of one line. */
     private static boolean isOneEnding(SourceText source, TextEdit edit) {
-        SourceRange range = edit.range();
-        return range.start() == source.endOfLine(range.start())
-                && range.end() == source.startOfNextLine(range.start())
-                && isEnding(edit.text());
+        return isEnding(source.slice(edit.range())) && isEnding(edit.text());
     }
 
     private static boolean isEnding(String text) {
@@ -159,16 +156,32 @@ public final class ChangedLines {
     private static boolean isBetweenLines(SourceText source, TextEdit edit) {
         int offset = edit.range().start();
         String text = edit.text();
-        boolean wholeBefore = offset == source.startOfLine(offset) && text.endsWith("\n");
-        boolean wholeAfter = offset == source.endOfLine(offset) && (text.startsWith("\n") || text.startsWith("\r\n"));
+        boolean wholeBefore = isLineStart(source, offset) && text.endsWith("\n");
+        boolean wholeAfter = isLineEnd(source, offset) && (text.startsWith("\n") || text.startsWith("\r\n"));
         return wholeBefore || wholeAfter;
     }
 
     /** Returns whether an edit changes nothing but the number with which a line begins. */
     private static boolean isNumber(SourceText source, TextEdit edit) {
-        SourceRange range = edit.range();
-        String before = source.slice(new SourceRange(source.startOfLine(range.start()), range.start()));
-        return before.isBlank() && isNumber(source.slice(range)) && isNumber(edit.text());
+        if (!isNumber(edit.text()) || !isNumber(source.slice(edit.range()))) {
+            return false;
+        }
+        int start = edit.range().start();
+        while (start > 0 && (source.charAt(start - 1) == ' ' || source.charAt(start - 1) == '\t')) {
+            start--;
+        }
+        return isLineStart(source, start);
+    }
+
+    /** These two look at no more than two characters: a line may be as long as the text, and edits as many as it has. */
+    private static boolean isLineStart(SourceText source, int offset) {
+        return offset == 0
+                || source.charAt(offset - 1) == '\n'
+                || (source.charAt(offset - 1) == '\r' && (offset == source.length() || source.charAt(offset) != '\n'));
+    }
+
+    private static boolean isLineEnd(SourceText source, int offset) {
+        return offset == source.length() || isLineEnding(source.charAt(offset));
     }
 
     private static boolean isNumber(String text) {

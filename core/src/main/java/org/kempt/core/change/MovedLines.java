@@ -38,17 +38,19 @@ final class MovedLines {
 
     /** Looks at a piece that stayed. */
     private void keep(int from, int end, int to) {
-        for (int at = from; at < end; at = before.startOfNextLine(at)) {
-            int line = before.line(at);
-            int stop = Math.min(end, before.startOfNextLine(at));
+        for (int line = before.line(from);
+                line <= before.lineCount() && Math.max(from, before.lineStart(line)) < end;
+                line++) {
+            int at = Math.max(from, before.lineStart(line));
+            boolean fromItsStart = at == before.lineStart(line);
             int newLine = after.line(to + at - from);
             if (changed.contains(line)) {
                 lines.set(newLine);
-            } else if (at < Math.min(stop, before.endOfLine(at)) || at == before.startOfLine(at)) {
+            } else if (fromItsStart || at < before.lineRange(line).end()) {
                 // Only the ending of an old line may come to stand behind what came in.
                 old.set(newLine);
             }
-            if (at == before.startOfLine(at) && changed.areRemovedBefore(line)) {
+            if (fromItsStart && changed.areRemovedBefore(line)) {
                 removals.set(newLine);
             }
         }
