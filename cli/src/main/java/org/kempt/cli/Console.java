@@ -25,7 +25,7 @@ final class Console implements Messages {
         boolean wanted = !quiet
                 && Terminal.isCapable(surroundings)
                 && surroundings.errorTerminal().getAsBoolean();
-        this.progress = new ProgressLine(surroundings.err(), wanted);
+        this.progress = new ProgressLine(surroundings.err(), wanted, System::nanoTime);
         this.out =
                 new BufferedWriter(new OutputStreamWriter(progress.above(surroundings.out()), StandardCharsets.UTF_8));
         this.err =

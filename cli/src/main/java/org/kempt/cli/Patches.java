@@ -53,6 +53,9 @@ final class Patches {
                             .withBaseline(baseline.held(), baseline.fixedSince()));
                 },
                 console);
+        if (console.hasProblems()) {
+            now.miss();
+        }
         console.out().flush();
         unmatched.report(console);
         return now.finish();

@@ -4,6 +4,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.LongSupplier;
 
 /**
  * A line at the end of a terminal that says how far a long run is. It goes away before anything else is written, and comes back
@@ -17,18 +18,27 @@ final class ProgressLine {
 
     private final OutputStream err;
     private final boolean wanted;
-    private final long begun = System.nanoTime();
+    private final LongSupplier nanos;
+    private final long begun;
     private long shown;
     private boolean visible;
 
-    ProgressLine(OutputStream err, boolean wanted) {
+    /**
+     * Creates one for a run that begins now.
+     *
+     * @param nanos the clock, in nanoseconds from any time
+     */
+    ProgressLine(OutputStream err, boolean wanted, LongSupplier nanos) {
         this.err = err;
         this.wanted = wanted;
+        this.nanos = nanos;
+        this.begun = nanos.getAsLong();
+        this.shown = begun;
     }
 
     /** Says how many of all are done, if the run takes long and it was not said just now. */
     void show(int done, int total) throws IOException {
-        long now = System.nanoTime();
+        long now = nanos.getAsLong();
         if (wanted && done < total && now - begun > SHORT_NANOS && now - shown > BETWEEN_NANOS) {
             shown = now;
             write(CLEAR + "kempt: " + done + " of " + total + " files");

@@ -188,4 +188,13 @@ class FixCommandTest {
         assertThat(run.kempt("fix", "--diff", "--fail-on", "never", "info.md").exitCode())
                 .isEqualTo(ExitCode.CLEAN);
     }
+
+    @Test
+    void diffPraisesNoListThatCouldNotBeRead() throws IOException {
+        Files.write(folder.resolve("broken.md"), new byte[] {'#', ' ', (byte) 0xC3, '\n'});
+        CommandRun run = CommandRun.in(folder).kempt("fix", "--diff", "--report", "markdown=report.md", "broken.md");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.ERROR);
+        assertThat(folder.resolve("report.md")).content().doesNotContain("✅");
+    }
 }

@@ -103,7 +103,7 @@ class ReportOptionsTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has no permissions of POSIX")
     void letsOthersReadANewReport() throws IOException {
         write("list.md", FLAWED);
         write("usual", "");

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,13 +51,14 @@ class TerminalTest {
 
     @Test
     void showsHowFarALongRunIsAndTakesThatAwayBeforeAnythingElse() throws Exception {
+        AtomicLong now = new AtomicLong();
         ByteArrayOutputStream screen = new ByteArrayOutputStream();
-        ProgressLine progress = new ProgressLine(screen, true);
+        ProgressLine progress = new ProgressLine(screen, true, now::get);
         OutputStream out = progress.above(screen);
 
         progress.show(1, 9);
         assertThat(screen.size()).as("in a short run").isZero();
-        Thread.sleep(1_100);
+        now.set(1_100_000_000L);
         progress.show(2, 9);
         progress.show(3, 9);
         out.write("found\n".getBytes(StandardCharsets.US_ASCII));
@@ -68,9 +70,10 @@ class TerminalTest {
 
     @Test
     void showsNothingWhereNobodyLooks() throws Exception {
+        AtomicLong now = new AtomicLong();
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        ProgressLine progress = new ProgressLine(file, false);
-        Thread.sleep(1_100);
+        ProgressLine progress = new ProgressLine(file, false, now::get);
+        now.set(1_100_000_000L);
         progress.show(2, 9);
 
         assertThat(file.size()).isZero();
