@@ -8,10 +8,10 @@ import org.kempt.core.config.Configuration;
 import org.kempt.core.config.SectionConfigurations;
 import org.kempt.core.diagnostic.Diagnostic;
 import org.kempt.core.document.Document;
+import org.kempt.core.document.MergeConflicts;
 import org.kempt.core.document.UnparsableSourceException;
 import org.kempt.core.fix.Applicability;
 import org.kempt.core.fix.FixLoop;
-import org.kempt.core.fix.MergeConflicts;
 import org.kempt.core.repository.Repository;
 import org.kempt.core.rule.Rule;
 import org.kempt.core.rule.RuleSet;
@@ -147,7 +147,25 @@ public final class Linter {
             }
         }
         List<Diagnostic> spoken = Suppressions.of(document, rules).apply(diagnostics, sections);
-        return changed.limit(
-                document.source(), MergeConflicts.of(document.source()).spare(spoken));
+        return changed.limit(document.source(), sparingConflicts(document, spoken));
+    }
+
+    /**
+     * Returns the diagnostics without fixes that would change a merge conflict: which of its lines stay only people know, and a
+     * period behind a marker would even hide it from Git.
+     */
+    private static List<Diagnostic> sparingConflicts(Document document, List<Diagnostic> diagnostics) {
+        MergeConflicts conflicts = MergeConflicts.of(document);
+        if (conflicts.all().isEmpty()) {
+            return diagnostics;
+        }
+        return diagnostics.stream()
+                .map(diagnostic -> diagnostic
+                                .fix()
+                                .filter(fix -> fix.edits().stream().anyMatch(edit -> conflicts.touch(edit.range())))
+                                .isPresent()
+                        ? diagnostic.withoutFix()
+                        : diagnostic)
+                .toList();
     }
 }

@@ -41,4 +41,15 @@ class MergeConflictFixTest {
 
         assertThat(fixed).isEqualTo(LIST.replace("Seventh  kettle", "Seventh kettle"));
     }
+
+    @Test
+    void nothingIsWrittenBehindAMarkerThatIsLeftAlone() {
+        Linter linter = Linter.of(KemptRules.all(), Configuration.defaults());
+        String list = LIST.replace("=======\n", "").replace(">>>>>>> add-gamma\n", "");
+
+        assertThat(linter.fix(SourceText.of(list), Applicability.UNSAFE, Repository.unknown())
+                        .source()
+                        .text())
+                .contains("<<<<<<< HEAD\n");
+    }
 }
